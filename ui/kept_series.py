@@ -133,9 +133,24 @@ class KeptSeries(QObject):
             return
         if self._study.kept == [each.entry() for each in self.all if each.place is not None]:
             return
-        self.all = [kept for kept in map(_read, self._study.kept) if kept is not None]
-        self.find(self._results)
+        told = [kept for kept in map(_read, self._study.kept) if kept is not None]
+        if [each.place for each in told] == [each.place for each in self.all]:
+            # Other words or colours for the same places: nothing is to be read again.
+            for each, now in zip(self.all, told):
+                each.name, each.colour, each.note, each.shown = now.name, now.colour, now.note, now.shown
+        else:
+            self.all = told
+            self.find(self._results)
         self.changed.emit()
+
+
+def reset_colours(study) -> None:
+    """Give the kept series of a study the plugin's own colours, in the order in which they were kept."""
+    taken: list[str] = []
+    for _ in study.kept:
+        taken.append(next_colour(taken))
+    study.kept = [{**entry, "colour": colour} for entry, colour in zip(study.kept, taken)]
+    study.changed()
 
 
 def _read(entry) -> Kept | None:

@@ -21,6 +21,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     applied = pyqtSignal()
     refused = pyqtSignal(str)
+    seriesReset = pyqtSignal()  # noqa: N815
     diagnosticsRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, setup):
@@ -40,6 +41,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         self.page = OptionsPage(self._setup, parent)
         self.page.applied.connect(self.applied)
         self.page.refused.connect(self.refused)
+        self.page.seriesReset.connect(self.seriesReset)
         self.page.diagnosticsRequested.connect(self.diagnosticsRequested)
         self.page.destroyed.connect(self._gone)
         return self.page

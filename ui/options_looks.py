@@ -12,7 +12,7 @@ from .words import tr
 
 
 class LooksGroup(QGroupBox):
-    """Three ramps, one for each meaning, and the language."""
+    """Three ramps, one for each meaning, the colours of kept series, and the language."""
 
     def __init__(self, parent=None):
         super().__init__(tr("Colours and language"), parent)
@@ -22,6 +22,13 @@ class LooksGroup(QGroupBox):
         self.reset.setObjectName("gcResetRamps")
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda _checked=False: self.show_shipped())
+        self.series = QPushButton(tr("Back to the plugin's own"))
+        self.series.setObjectName("gcResetSeries")
+        self.series.setAutoDefault(False)
+        self.series.setAccessibleName(tr("Colours of kept series"))
+        self.series.setToolTip(tr("The kept series of the open study get the colours that they came with."))
+        # It counts when the dialog is accepted, as all does here.
+        self.series.clicked.connect(lambda _checked=False: self.series.setEnabled(False))
         self.vik = QPushButton("vik")
         self.vik.setObjectName("gcVikForAll")
         self.vik.setAutoDefault(False)
@@ -48,7 +55,7 @@ class LooksGroup(QGroupBox):
         return button
 
     def _lay_out(self):
-        labels = {"motion": tr("&Motion"), "error": tr("&Residuals"), "skill": tr("&Skill")}
+        labels = {"motion": tr("M&otion"), "error": tr("&Residuals"), "skill": tr("Sk&ill")}
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for meaning, button in self.ramps.items():
@@ -59,10 +66,17 @@ class LooksGroup(QGroupBox):
             button.setAccessibleName(labels[meaning].replace("&", ""))
         form.addRow("", self.note)
         form.addRow("", Row((self.reset,)))
+        form.addRow(tr("Colours of kept series"), Row((self.series,)))
         form.addRow(tr("&Language"), self.language)
+
+    @property
+    def resets_series(self) -> bool:
+        """Whether the kept series shall have the plugin's own colours."""
+        return not self.series.isEnabled()
 
     def load(self) -> None:
         """Show what is kept."""
+        self.series.setEnabled(True)
         for meaning, button in self.ramps.items():
             button.setColorRamp(ramps.ramp(meaning))
         self.language.setCurrentIndex(max(self.language.findData(language.chosen()), 0))

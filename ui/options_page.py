@@ -23,7 +23,8 @@ class OptionsPage(QgsOptionsPageWidget):
 
     applied = pyqtSignal()
     refused = pyqtSignal(str)
-    diagnosticsRequested = pyqtSignal()  # noqa: N815  (Qt's way of naming)
+    seriesReset = pyqtSignal()  # noqa: N815  (Qt's way of naming)
+    diagnosticsRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, setup, parent=None):
         super().__init__(parent)
@@ -68,6 +69,9 @@ class OptionsPage(QgsOptionsPageWidget):
         """
         for group in self.groups:
             group.save()
+        if self.looks.resets_series:
+            self.seriesReset.emit()
+            self.looks.load()
         self.applied.emit()
         if self.environment.trouble():
             kept = tr("The proxy is as it was before.")

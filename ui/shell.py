@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import threads
 from .finder import Finder
+from .kept_series import reset_colours
 from .locator import StudyFilter
 from .options import PAGE, OptionsFactory
 from .quitting import QuitGuard
@@ -32,6 +33,7 @@ class Shell(QObject):
         self.options = OptionsFactory(self.setup)
         self.options.applied.connect(self.changed)
         self.options.refused.connect(self._warn)
+        self.options.seriesReset.connect(lambda: reset_colours(bench.study))
         self.options.diagnosticsRequested.connect(bench.copy_diagnostics)
         iface.registerOptionsWidgetFactory(self.options)
         finder = Finder(bench)

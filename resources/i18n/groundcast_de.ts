@@ -1450,6 +1450,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source> days</source>
       <translation> Tage</translation>
     </message>
@@ -1457,6 +1467,11 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Lag&lt;/b&gt;&lt;br&gt;A date takes the factor of so many days earlier.</source>
       <translation>&lt;b&gt;Verzögerung&lt;/b&gt;&lt;br&gt;Ein Zeitpunkt erhält den Faktor von so vielen Tagen davor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2270,6 +2285,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
+      <translation>&lt;b&gt;Bis&lt;/b&gt;&lt;br&gt;Jenseits der halben beobachteten Zeitspanne ist eine Vorhersage größtenteils geraten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
       <source> dates</source>
       <translation> Zeitpunkte</translation>
     </message>
@@ -2277,6 +2297,11 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Horizon in dates</source>
       <translation>Horizont in Zeitpunkten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
+      <translation>&lt;b&gt;Horizont&lt;/b&gt;&lt;br&gt;Wie viele Zeitpunkte nach dem letzten vorhergesagt werden.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2337,21 +2362,6 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>One more training is needed; it is kept for the next scenario.</source>
       <translation>Ein weiterer Trainingslauf ist nötig; er bleibt für das nächste Szenario erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Factor</source>
-      <translation>Faktor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Path after the last date</source>
-      <translation>Verlauf nach dem letzten Zeitpunkt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Change</source>
-      <translation>Änderung</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2820,11 +2830,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>Zuerst Daten wählen oder eine Vorhersage rechnen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>Auf alles zoomen</translation>
     </message>
@@ -2842,6 +2847,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>Was gezeichnet ist und was sich damit tun lässt (F1).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>Zuerst Daten wählen oder eine Vorhersage rechnen.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3317,6 +3327,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Replicas</source>
       <translation>Repliken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Factor</source>
+      <translation>Faktor</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -4010,16 +4025,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
-      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
-      <translation>&lt;b&gt;Bis&lt;/b&gt;&lt;br&gt;Jenseits der halben beobachteten Zeitspanne ist eine Vorhersage größtenteils geraten.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/model.py" />
-      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
-      <translation>&lt;b&gt;Horizont&lt;/b&gt;&lt;br&gt;Wie viele Zeitpunkte nach dem letzten vorhergesagt werden.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/model.py" />
       <source>&lt;b&gt;Hold back&lt;/b&gt;&lt;br&gt;The last dates are hidden from training and used to score the forecast.</source>
       <translation>&lt;b&gt;Zurückhalten&lt;/b&gt;&lt;br&gt;Die letzten Zeitpunkte bleiben dem Training verborgen und dienen der Bewertung der Vorhersage.</translation>
     </message>
@@ -4507,6 +4512,11 @@
       <location filename="../../ui/docks/water.py" />
       <source>Water storage {name}</source>
       <translation>Wasserspeicherung {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
+      <translation>Die Rechenumgebung ist noch nicht eingerichtet. Richten Sie sie zuerst im Bedienfeld Vorhersage ein.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -7260,6 +7270,16 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
+      <source>Colours of kept series</source>
+      <translation>Farben behaltener Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>The kept series of the open study get the colours that they came with.</source>
+      <translation>Die behaltenen Zeitreihen der offenen Studie erhalten die Farben, mit denen sie kamen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
       <source>Colours hold for layers that are added from now on.</source>
       <translation>Farben gelten für Layer, die ab jetzt hinzugefügt werden.</translation>
     </message>
@@ -7275,7 +7295,7 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
-      <source>&amp;Motion</source>
+      <source>M&amp;otion</source>
       <translation>Be&amp;wegung</translation>
     </message>
     <message>
@@ -7285,13 +7305,13 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
-      <source>&amp;Skill</source>
-      <translation>&amp;Güte</translation>
+      <source>Sk&amp;ill</source>
+      <translation>Güt&amp;e</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
       <source>&amp;Language</source>
-      <translation>&amp;Sprache</translation>
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <location filename="../../ui/options_page.py" />
@@ -10075,11 +10095,6 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
-      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
-      <translation>Die Rechenumgebung ist noch nicht eingerichtet. Richten Sie sie zuerst im Bedienfeld Vorhersage ein.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
       <translation>Die Datei {path} mit Love-Zahlen gibt es nicht.</translation>
     </message>
@@ -10380,6 +10395,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
+      <source>It ends on {day}, before the forecast does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
       <source>Path of {factor}</source>
       <translation>Verlauf von {factor}</translation>
     </message>
@@ -10400,8 +10420,18 @@
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
       <source>Change of {factor}</source>
       <translation>Änderung von {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10422,6 +10452,11 @@
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Layer</source>
       <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Source…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10457,6 +10492,21 @@
       <location filename="../../ui/widgets/factor_path.py" />
       <source>As in the year</source>
       <translation>Wie im Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_paths.py" />
+      <source>Path after the last date</source>
+      <translation>Verlauf nach dem letzten Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_paths.py" />
+      <source>Change</source>
+      <translation>Änderung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_questions.py" />
@@ -10495,11 +10545,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>{unit}/yr</source>
-      <translation>{unit}/Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>velocity</source>
       <translation>Geschwindigkeit</translation>
     </message>
@@ -10507,6 +10552,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>{unit}/yr</source>
+      <translation>{unit}/Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -10765,7 +10815,7 @@
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>Packages from a &amp;folder</source>
+      <source>P&amp;ackages from a folder</source>
       <translation>Pakete a&amp;us Ordner</translation>
     </message>
     <message>
@@ -10940,11 +10990,6 @@
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
-      <source>No worker environment yet.</source>
-      <translation>Noch keine Rechenumgebung.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_status.py" />
       <source>Looking for the device…</source>
       <translation>Das Gerät wird gesucht…</translation>
     </message>
@@ -10967,6 +11012,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>{name} · {size} memory</source>
       <translation>{name} · {size} Speicher</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>No worker environment yet.</source>
+      <translation>Noch keine Rechenumgebung.</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -17378,13 +17428,13 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>Learned models are not set up yet.</source>
-      <translation>Gelernte Modelle sind noch nicht eingerichtet.</translation>
+      <source>The worker environment is not set up yet.</source>
+      <translation>Die Rechenumgebung ist noch nicht eingerichtet.</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>Set them up now, or use a baseline.</source>
-      <translation>Richten Sie sie jetzt ein, oder verwenden Sie ein Basismodell.</translation>
+      <source>Set it up first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../worker/environment.py" />

@@ -1450,6 +1450,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source> days</source>
       <translation> días</translation>
     </message>
@@ -1457,6 +1467,11 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Lag&lt;/b&gt;&lt;br&gt;A date takes the factor of so many days earlier.</source>
       <translation>&lt;b&gt;Desfase&lt;/b&gt;&lt;br&gt;Una fecha toma el factor de ese número de días antes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2270,6 +2285,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
+      <translation>&lt;b&gt;Hasta&lt;/b&gt;&lt;br&gt;Más allá de la mitad del período observado, un pronóstico es casi pura conjetura.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
       <source> dates</source>
       <translation> fechas</translation>
     </message>
@@ -2277,6 +2297,11 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Horizon in dates</source>
       <translation>Horizonte en fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
+      <translation>&lt;b&gt;Horizonte&lt;/b&gt;&lt;br&gt;Cuántas fechas pronosticar después de la última.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2337,21 +2362,6 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>One more training is needed; it is kept for the next scenario.</source>
       <translation>Hace falta un entrenamiento más; se conserva para el próximo escenario.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Factor</source>
-      <translation>Factor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Path after the last date</source>
-      <translation>Trayectoria tras la última fecha</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Change</source>
-      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2820,11 +2830,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>Elija primero datos o ejecute un pronóstico.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>Zum a todo</translation>
     </message>
@@ -2842,6 +2847,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>Qué se dibuja y qué se puede hacer con ello (F1).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>Elija primero datos o ejecute un pronóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3317,6 +3327,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Replicas</source>
       <translation>Réplicas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Factor</source>
+      <translation>Factor</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -4010,16 +4025,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
-      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
-      <translation>&lt;b&gt;Hasta&lt;/b&gt;&lt;br&gt;Más allá de la mitad del período observado, un pronóstico es casi pura conjetura.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/model.py" />
-      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
-      <translation>&lt;b&gt;Horizonte&lt;/b&gt;&lt;br&gt;Cuántas fechas pronosticar después de la última.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/model.py" />
       <source>&lt;b&gt;Hold back&lt;/b&gt;&lt;br&gt;The last dates are hidden from training and used to score the forecast.</source>
       <translation>&lt;b&gt;Reservar&lt;/b&gt;&lt;br&gt;Las últimas fechas se ocultan al entrenamiento y sirven para evaluar el pronóstico.</translation>
     </message>
@@ -4507,6 +4512,11 @@
       <location filename="../../ui/docks/water.py" />
       <source>Water storage {name}</source>
       <translation>Almacenamiento de agua {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
+      <translation>El entorno de cálculo aún no está configurado. Configúrelo primero en el panel Pronóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -7260,6 +7270,16 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
+      <source>Colours of kept series</source>
+      <translation>Colores de las series conservadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>The kept series of the open study get the colours that they came with.</source>
+      <translation>Las series conservadas del estudio abierto recuperan los colores con los que llegaron.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
       <source>Colours hold for layers that are added from now on.</source>
       <translation>Los colores valen para las capas que se añadan a partir de ahora.</translation>
     </message>
@@ -7275,7 +7295,7 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
-      <source>&amp;Motion</source>
+      <source>M&amp;otion</source>
       <translation>&amp;Movimiento</translation>
     </message>
     <message>
@@ -7285,7 +7305,7 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
-      <source>&amp;Skill</source>
+      <source>Sk&amp;ill</source>
       <translation>&amp;Habilidad</translation>
     </message>
     <message>
@@ -10075,11 +10095,6 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
-      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
-      <translation>El entorno de cálculo aún no está configurado. Configúrelo primero en el panel Pronóstico.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
       <translation>No existe el archivo de números de Love {path}.</translation>
     </message>
@@ -10380,6 +10395,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
+      <source>It ends on {day}, before the forecast does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
       <source>Path of {factor}</source>
       <translation>Trayectoria de {factor}</translation>
     </message>
@@ -10400,8 +10420,18 @@
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
       <source>Change of {factor}</source>
       <translation>Cambio de {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10422,6 +10452,11 @@
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Layer</source>
       <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Source…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10457,6 +10492,21 @@
       <location filename="../../ui/widgets/factor_path.py" />
       <source>As in the year</source>
       <translation>Como en el año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_paths.py" />
+      <source>Path after the last date</source>
+      <translation>Trayectoria tras la última fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_paths.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_questions.py" />
@@ -10495,11 +10545,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>{unit}/yr</source>
-      <translation>{unit}/año</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>velocity</source>
       <translation>velocidad</translation>
     </message>
@@ -10507,6 +10552,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>{unit}/yr</source>
+      <translation>{unit}/año</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -10765,7 +10815,7 @@
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>Packages from a &amp;folder</source>
+      <source>P&amp;ackages from a folder</source>
       <translation>Pa&amp;quetes de una carpeta</translation>
     </message>
     <message>
@@ -10940,11 +10990,6 @@
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
-      <source>No worker environment yet.</source>
-      <translation>Aún no hay entorno de cálculo.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_status.py" />
       <source>Looking for the device…</source>
       <translation>Buscando el dispositivo…</translation>
     </message>
@@ -10967,6 +11012,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>{name} · {size} memory</source>
       <translation>{name} · {size} de memoria</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>No worker environment yet.</source>
+      <translation>Aún no hay entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -17378,13 +17428,13 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>Learned models are not set up yet.</source>
-      <translation>Los modelos aprendidos aún no están configurados.</translation>
+      <source>The worker environment is not set up yet.</source>
+      <translation>El entorno de cálculo aún no está configurado.</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>Set them up now, or use a baseline.</source>
-      <translation>Configúrelos ahora o use un modelo base.</translation>
+      <source>Set it up first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../worker/environment.py" />

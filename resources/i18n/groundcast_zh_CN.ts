@@ -1450,6 +1450,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source> days</source>
       <translation> 天</translation>
     </message>
@@ -1457,6 +1467,11 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Lag&lt;/b&gt;&lt;br&gt;A date takes the factor of so many days earlier.</source>
       <translation>&lt;b&gt;滞后&lt;/b&gt;&lt;br&gt;每个日期取若干天之前的因子值。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2270,6 +2285,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
+      <translation>&lt;b&gt;直到&lt;/b&gt;&lt;br&gt;超过观测时段一半之后，预测大多只是猜测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
       <source> dates</source>
       <translation> 个日期</translation>
     </message>
@@ -2277,6 +2297,11 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Horizon in dates</source>
       <translation>预测时长（日期数）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
+      <translation>&lt;b&gt;预测时长&lt;/b&gt;&lt;br&gt;在最后一个日期之后预测多少个日期。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2337,21 +2362,6 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>One more training is needed; it is kept for the next scenario.</source>
       <translation>还需要一次训练；将保留供下一个情景使用。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Factor</source>
-      <translation>因子</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Path after the last date</source>
-      <translation>末日之后的路径</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/scenario.py" />
-      <source>Change</source>
-      <translation>改变</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2820,11 +2830,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>请先选择数据或运行预测。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>缩放至全部</translation>
     </message>
@@ -2842,6 +2847,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>图中绘制的内容，以及可对其进行的操作 (F1)。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>请先选择数据或运行预测。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3317,6 +3327,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Replicas</source>
       <translation>副本</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Factor</source>
+      <translation>因子</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -4010,16 +4025,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
-      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
-      <translation>&lt;b&gt;直到&lt;/b&gt;&lt;br&gt;超过观测时段一半之后，预测大多只是猜测。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/model.py" />
-      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
-      <translation>&lt;b&gt;预测时长&lt;/b&gt;&lt;br&gt;在最后一个日期之后预测多少个日期。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/model.py" />
       <source>&lt;b&gt;Hold back&lt;/b&gt;&lt;br&gt;The last dates are hidden from training and used to score the forecast.</source>
       <translation>&lt;b&gt;留出&lt;/b&gt;&lt;br&gt;最后若干日期在训练时不可见，用于给预测评分。</translation>
     </message>
@@ -4507,6 +4512,11 @@
       <location filename="../../ui/docks/water.py" />
       <source>Water storage {name}</source>
       <translation>水储量 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
+      <translation>工作进程环境尚未安装。请先在“预测”面板中安装。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -7260,6 +7270,16 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
+      <source>Colours of kept series</source>
+      <translation>所保留序列的颜色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>The kept series of the open study get the colours that they came with.</source>
+      <translation>当前研究中所保留的序列恢复其最初的颜色。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
       <source>Colours hold for layers that are added from now on.</source>
       <translation>颜色对此后添加的图层生效。</translation>
     </message>
@@ -7275,8 +7295,8 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
-      <source>&amp;Motion</source>
-      <translation>运动(&amp;M)</translation>
+      <source>M&amp;otion</source>
+      <translation>运动(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -7285,8 +7305,8 @@
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
-      <source>&amp;Skill</source>
-      <translation>技巧(&amp;S)</translation>
+      <source>Sk&amp;ill</source>
+      <translation>技巧(&amp;I)</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -10075,11 +10095,6 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
-      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
-      <translation>工作进程环境尚未安装。请先在“预测”面板中安装。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
       <translation>勒夫数文件 {path} 不存在。</translation>
     </message>
@@ -10380,6 +10395,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
+      <source>It ends on {day}, before the forecast does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
       <source>Path of {factor}</source>
       <translation>{factor}的路径</translation>
     </message>
@@ -10400,8 +10420,18 @@
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
       <source>Change of {factor}</source>
       <translation>{factor}的改变</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10422,6 +10452,11 @@
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Layer</source>
       <translation>图层</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Source…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10457,6 +10492,21 @@
       <location filename="../../ui/widgets/factor_path.py" />
       <source>As in the year</source>
       <translation>同某年</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_paths.py" />
+      <source>Path after the last date</source>
+      <translation>末日之后的路径</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_paths.py" />
+      <source>Change</source>
+      <translation>改变</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_questions.py" />
@@ -10495,11 +10545,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>{unit}/yr</source>
-      <translation>{unit}/yr</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>velocity</source>
       <translation>速率</translation>
     </message>
@@ -10507,6 +10552,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>{unit}/yr</source>
+      <translation>{unit}/yr</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -10765,8 +10815,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>Packages from a &amp;folder</source>
-      <translation>软件包来源文件夹(&amp;F)</translation>
+      <source>P&amp;ackages from a folder</source>
+      <translation>软件包来源文件夹(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -10940,11 +10990,6 @@
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
-      <source>No worker environment yet.</source>
-      <translation>尚无工作进程环境。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_status.py" />
       <source>Looking for the device…</source>
       <translation>正在查找设备…</translation>
     </message>
@@ -10967,6 +11012,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>{name} · {size} memory</source>
       <translation>{name} · {size} 内存</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>No worker environment yet.</source>
+      <translation>尚无工作进程环境。</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -17378,13 +17428,13 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>Learned models are not set up yet.</source>
-      <translation>学习型模型尚未安装。</translation>
+      <source>The worker environment is not set up yet.</source>
+      <translation>工作进程环境尚未安装。</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>Set them up now, or use a baseline.</source>
-      <translation>请立即安装，或使用基准模型。</translation>
+      <source>Set it up first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../worker/environment.py" />

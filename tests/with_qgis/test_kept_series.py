@@ -139,6 +139,28 @@ def test_on_the_map_a_kept_series_has_the_colour_of_its_curve_in_dark_windows_to
         window.setPalette(light)
 
 
+def test_options_give_kept_series_the_plugin_s_colours_back_without_reading_them_again(opened, qtbot):
+    from groundcast.ui.kept_series import reset_colours
+    from groundcast.ui.options_looks import LooksGroup
+
+    study = Study()
+    dock = opened(study)
+    keep_two(dock)
+    for own in dock.keeping.all:
+        own.colour = "#123456"
+    dock.list.edited.emit()
+    found = [own.found for own in dock.keeping.all]
+    page = LooksGroup()
+    qtbot.addWidget(page)
+    assert not page.resets_series
+    page.series.click()
+    assert page.resets_series
+    reset_colours(study)
+    assert [own.colour for own in dock.keeping.all] == [light for light, *_ in KEPT[:2]]
+    assert [entry["colour"] for entry in study.kept] == [own.colour for own in dock.keeping.all]
+    assert [own.found for own in dock.keeping.all] == found and None not in found
+
+
 def test_a_cross_is_told_from_light_and_dark_maps():
     from groundcast.tests.with_qgis.test_colours import contrast
 

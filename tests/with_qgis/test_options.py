@@ -375,3 +375,14 @@ def test_page_that_closes_early_leaves_its_check_to_end_alone(place, qtbot):
 
     threads.wait()
     assert set() == threads._RUNNING
+
+
+def test_colours_of_series_are_given_back_when_the_page_is_accepted_and_once(options):
+    page, factory = options
+    told = []
+    factory.seriesReset.connect(lambda: told.append(True))
+    QTest.mouseClick(page.looks.series, Qt.MouseButton.LeftButton)
+    assert not page.looks.series.isEnabled() and told == []
+    page.apply()
+    page.apply()
+    assert told == [True] and page.looks.series.isEnabled()

@@ -62,7 +62,7 @@ class SupplyForm(QWidget):
         row.addStretch(0)
         form.addRow(tr("Pro&xy"), row)
         form.labelForField(row).setBuddy(self.proxy)
-        form.addRow(tr("Packages from a &folder"), self.wheels)
+        form.addRow(tr("P&ackages from a folder"), self.wheels)
         self.proxy.currentIndexChanged.connect(self._changed)
         self.address.textChanged.connect(lambda _text: self.edited.emit())
         self.wheels.fileChanged.connect(lambda _path: self.edited.emit())
