@@ -119,13 +119,14 @@ def test_run_bears_the_name_people_give_it(results):
 
 
 @needs_data
-@pytest.mark.parametrize(("lines", "numbers"), [(7, 2), (16, 3)])
+@pytest.mark.parametrize(("lines", "numbers"), [(5, {1}), (7, {1, 2}), (16, {3})])
 def test_numbers_beside_the_residuals_do_not_lie_on_each_other(qtbot, series, lines, numbers):
     height = lines * QFontMetrics(QApplication.font()).height()
     plot = series_plot(qtbot, series, 420, height)
     low, high = plot.bottom.get_ylim()
     ticks = zip(plot.bottom.get_yticks(), plot.bottom.get_yticklabels())
     seen = [label.get_window_extent(plot.get_renderer()) for at, label in ticks if low <= at <= high]
-    assert len(seen) == numbers
+    # How high a number is depends on the versions of Qt and matplotlib.
+    assert len(seen) in numbers
     ends = sorted((box.y0, box.y1) for box in seen)
     assert all(one[1] <= other[0] for one, other in zip(ends, ends[1:]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from matplotlib.ticker import MaxNLocator
 
 from .. import sign_words
@@ -19,7 +20,7 @@ FONT_SHARE = 0.9
 
 
 class Ends(MaxNLocator):
-    """Ticks on both sides of zero, and at zero where a low plot has room for a third number."""
+    """Ticks on both sides of zero, one alone where they would overlap; at zero where a third fits."""
 
     def __init__(self, plot: PlotCanvas):
         super().__init__(nbins=3, symmetric=True)
@@ -28,7 +29,14 @@ class Ends(MaxNLocator):
     def tick_values(self, vmin: float, vmax: float):
         ticks = super().tick_values(vmin, vmax)
         low = self._plot.height() < LOW_LINES * self._plot.fontMetrics().height()
-        return ticks[ticks != 0] if low and len(ticks) > 1 else ticks
+        return self._apart(ticks[ticks != 0], vmin, vmax) if low and len(ticks) > 1 else ticks
+
+    def _apart(self, ticks, vmin: float, vmax: float):
+        """The ticks between the limits, or the upper one where there is not room for the numbers of all."""
+        seen = ticks[(ticks >= vmin) & (ticks <= vmax)]
+        pixels = np.diff(seen) * self.axis.axes.bbox.height / (vmax - vmin)
+        line = FONT_SHARE * self._plot.fontMetrics().ascent()
+        return seen if (pixels >= line).all() else seen[-1:]
 
 
 class StackedPlot(PlotCanvas):
