@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,43 @@ MOST = 100_000
 SEED = "seed"
 
 
+class _Rows(QWidget):
+    """A form whose labels stand above their fields where these would not fit beside the widest label.
+
+    Qt's own `WrapLongRows` looks at each row by itself, though all share the widest label's column.
+    """
+
+    def __init__(self):
+        super().__init__()
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
+
+    def minimumSizeHint(self):  # noqa: N802  (Qt asks for this name)
+        """As narrow as the widest of labels and fields."""
+        return QSize(max(self._labels(), self._fields()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        """Turn where the width asks for it."""
+        super().resizeEvent(event)
+        self.turn()
+
+    def turn(self) -> None:
+        """Take the way that the width has room for."""
+        policies = QFormLayout.RowWrapPolicy
+        beside = self._labels() + self.form.horizontalSpacing() + self._fields() <= self.width()
+        self.form.setRowWrapPolicy(policies.DontWrapRows if beside else policies.WrapAllRows)
+
+    def _labels(self) -> int:
+        return self._widest(QFormLayout.ItemRole.LabelRole, lambda each: each.sizeHint())
+
+    def _fields(self) -> int:
+        return self._widest(QFormLayout.ItemRole.FieldRole, lambda each: each.minimumSizeHint())
+
+    def _widest(self, role, size) -> int:
+        items = (self.form.itemAt(row, role) for row in range(self.form.rowCount()))
+        return max((size(item.widget()).width() for item in items if item is not None), default=0)
+
+
 class SettingsForm(QObject):
     """Fills `box` with the settings of a model; `edited(changed, seed)` follows every edit.
 
@@ -33,12 +70,10 @@ class SettingsForm(QObject):
     def __init__(self, box):
         super().__init__(box)
         # A closed box hides the children it has then; rows made later must lie inside one of those.
-        content = QWidget()
+        content = _Rows()
         outer = QVBoxLayout(box)
         outer.addWidget(content)
-        self._form = QFormLayout(content)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form = content.form
         self._entry = None
         self._fields: dict[str, object] = {}
         self._filling = False
@@ -70,6 +105,7 @@ class SettingsForm(QObject):
             seed.setRange(0, MOST)
             seed.valueChanged.connect(self._tell)
             self._row(SEED, tr("Seed"), tr("The same seed gives the same result."), seed)
+        self._form.parentWidget().turn()
 
     def _row(self, name, label, text, field):
         field.setObjectName(f"gcSetting_{name}")

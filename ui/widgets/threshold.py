@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from .. import settings
 from ..words import tr
+from .row import Row
 
 SIDES = ("below", "above")
 MOST, USUAL = 99999.0, -20.0
@@ -72,11 +73,11 @@ class Threshold(QWidget):
             "<b>Threshold</b><br>Maps how likely each place crosses this displacement, and when. "
             "Clear it for none."
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.side, self.level):
             widget.setToolTip(tip)
-            row.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Row((self.side, self.level), shares=(1, 1)))
         self.setFocusProxy(self.side)
         self.level.valueChanged.connect(self._tell)
         self.side.currentIndexChanged.connect(self._tell)

@@ -106,9 +106,9 @@ class ModelStep(Step):
     def _lay_out(self):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        chosen = QHBoxLayout()
-        chosen.addWidget(self.combo, 1)
-        chosen.addWidget(self.browse)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        chosen = Row((self.combo, self.browse), shares=(1, 0))
+        chosen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form.addRow(tr("&Model"), chosen)
         form.labelForField(chosen).setBuddy(self.combo)
         form.addRow(self.needs)
