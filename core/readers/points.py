@@ -62,7 +62,7 @@ def point_stack(table: Columns, source: Source, kind: str, unit: str = "", crs: 
         quality=quality(places.attributes),
         notes=(*table.notes, *notes, *assumed(kind, source, crs)),
     )
-    stack = in_millimetres(stack, source, {"its format": unit} if unit else {}, [table.title])
+    stack = in_millimetres(stack, source, {table.title: unit} if unit else {}, [table.title])
     return _selected(_located(stack), source.select)
 
 

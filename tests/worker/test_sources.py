@@ -154,7 +154,7 @@ def test_a_geopackage_says_its_unit_and_sign_itself(data, tmp_path):
     assert (after.kind, after.sign, after.unit) == ("up", "positive up", "mm")
     assert (after.attribution, after.simulated) == (before.attribution, False)
     assert not any("guessed" in note or "Confirm" in note for note in after.notes)
-    assert any("as its format says" in note for note in after.notes)
+    assert any("as plain.gpkg says" in note for note in after.notes)
     rain = convert(Source(str(tmp_path / "plain.gpkg"), kind="rain", unit="m"), tmp_path / "rain.gpkg")
     again = read(Source(str(rain)))
     assert (again.kind, again.unit, again.sign) == ("rain", "m", "")
