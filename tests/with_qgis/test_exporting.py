@@ -13,12 +13,13 @@ from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui import run_names, settings
 from groundcast.ui.dialogs.report import ReportDialog
-from groundcast.ui.exporting import film, package
+from groundcast.ui.exporting import animation, film, package
 from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, Colours, captioned
 from groundcast.ui.exporting.asking import Exports, kinds
 from groundcast.ui.exporting.frames import Frame, sheets_of
 from groundcast.ui.exporting.package import write_project
 from groundcast.ui.exporting.task import ExportTask
+from groundcast.ui.layers.kinds import meaning
 from groundcast.ui.processing.export import Export
 from osgeo import ogr
 from PIL import Image
@@ -32,7 +33,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason=f"{sample_run.EGMS} is not here")
@@ -144,6 +145,21 @@ def test_no_word_under_a_picture_is_cut(credit):
     assert set(edge) == {white}
     key = {page.pixel(x, 40 + LINE // 2) for x in range(page.width() // 2, page.width())}
     assert len(key) > 50  # the bar of colours
+
+
+def test_what_one_kind_of_map_means_has_a_line_of_its_own(monkeypatch):
+    # Half a line beside the bar of colours held "Residual on a held-back date," and no more.
+    drawn = []
+    monkeypatch.setattr(animation, "_write", lambda p, place, text, bold: drawn.append((text, place)))
+    picture = QImage(300, 40, QImage.Format.Format_RGB32)
+    day, what = date(2026, 1, 1), meaning("residual")
+    page = captioned(
+        Frame(day, day, False, picture, QgsRectangle(), what), Caption("Run 1", "ESA", Colours(-20.0, 20.0))
+    )
+    assert [text for text, _ in drawn] == ["2026-01-01", what, "Run 1", "ESA"]
+    assert page.height() == 40 + 4 * LINE and drawn[1][1].width() > 0.9 * page.width()
+    letters = QFontMetrics(animation._font(False, animation.LEAST_LETTERS))
+    assert letters.horizontalAdvance(what) <= drawn[1][1].width()
 
 
 @pytest.fixture

@@ -75,13 +75,15 @@ def write_gif(path: Path, about: Caption, frames: Iterable[Frame]) -> None:
 def captioned(frame: Frame, about: Caption) -> QImage:
     """The map over a white foot with the date, what the colours mean, title and credit."""
     width, height = max(frame.picture.width(), LEAST_WIDTH), frame.picture.height()
-    lines = [line for line in (about.title, about.credit) if line]
+    # Beside the bar there is no room for what one kind of map means.
+    lines = [line for line in (frame.what, about.title, about.credit) if line]
+    what = "" if frame.what else f" · {frame.words}"
     page = QImage(width, height + (1 + len(lines)) * LINE, QImage.Format.Format_RGB32)
     page.fill(QColor("white"))
     painter = QPainter(page)
     painter.drawImage((width - frame.picture.width()) // 2, 0, frame.picture)
     room = width - 2 * EDGE
-    _write(painter, QRect(EDGE, height, room // 2, LINE), f"{frame.day} · {frame.words}", True)
+    _write(painter, QRect(EDGE, height, room // 2, LINE), f"{frame.day}{what}", True)
     _write_key(painter, QRect(EDGE + room // 2, height, room - room // 2, LINE), about.colours)
     for index, line in enumerate(lines, 1):
         _write(painter, QRect(EDGE, height + index * LINE, room, LINE), line, False)
