@@ -1451,12 +1451,12 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Im Raum&lt;/b&gt;&lt;br&gt;Wie der Faktor auf die Orte der Deformation kommt.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;In der Zeit&lt;/b&gt;&lt;br&gt;Wie der Faktor auf die Zeitpunkte der Deformation kommt.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1471,7 +1471,7 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Längste Verzögerung&lt;/b&gt;&lt;br&gt;Geprüft werden alle Verzögerungen von 0 bis zu dieser.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -10396,7 +10396,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>It ends on {day}, before the forecast does.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei endet am {day}, vor der Vorhersage.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10421,7 +10421,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Verlauf&lt;/b&gt;&lt;br&gt;Was der Faktor nach dem letzten Zeitpunkt macht, vor jeder Änderung daran.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10431,7 +10431,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Änderung&lt;/b&gt;&lt;br&gt;Kommt zu jedem Zeitpunkt auf den Verlauf; die Reaktion ist, was sie allein bewirkt.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10456,7 +10456,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Source…</source>
-      <translation type="unfinished" />
+      <translation>Quelle…</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10496,7 +10496,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Quelle&lt;/b&gt;&lt;br&gt;Was die Datei enthält und was dazu angegeben ist: Variable, Einheit, KBS.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_paths.py" />
@@ -17434,7 +17434,7 @@
     <message>
       <location filename="../../worker/environment.py" />
       <source>Set it up first.</source>
-      <translation type="unfinished" />
+      <translation>Richten Sie sie zuerst ein.</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />

@@ -1451,12 +1451,12 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;En el espacio&lt;/b&gt;&lt;br&gt;Cómo llega el factor a los lugares de la deformación.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;En el tiempo&lt;/b&gt;&lt;br&gt;Cómo llega el factor a las fechas de la deformación.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1471,7 +1471,7 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Desfase máximo&lt;/b&gt;&lt;br&gt;Se prueban todos los desfases desde 0 hasta este.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -10396,7 +10396,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>It ends on {day}, before the forecast does.</source>
-      <translation type="unfinished" />
+      <translation>El archivo termina el {day}, antes que el pronóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10421,7 +10421,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Trayectoria&lt;/b&gt;&lt;br&gt;Qué hace el factor tras la última fecha, antes de cualquier cambio.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10431,7 +10431,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Cambio&lt;/b&gt;&lt;br&gt;Se suma a la trayectoria en cada fecha; la respuesta es lo que produce por sí solo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10456,7 +10456,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Source…</source>
-      <translation type="unfinished" />
+      <translation>Fuente…</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10496,7 +10496,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Fuente&lt;/b&gt;&lt;br&gt;Qué contiene el archivo y qué se le indica: variable, unidad, SRC.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_paths.py" />
@@ -17434,7 +17434,7 @@
     <message>
       <location filename="../../worker/environment.py" />
       <source>Set it up first.</source>
-      <translation type="unfinished" />
+      <translation>Configúrelo primero.</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />

@@ -1451,12 +1451,12 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Nello spazio&lt;/b&gt;&lt;br&gt;Come il fattore arriva ai luoghi della deformazione.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Nel tempo&lt;/b&gt;&lt;br&gt;Come il fattore arriva alle date della deformazione.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1471,7 +1471,7 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Ritardo massimo&lt;/b&gt;&lt;br&gt;Si provano tutti i ritardi da 0 a questo.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -10396,7 +10396,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>It ends on {day}, before the forecast does.</source>
-      <translation type="unfinished" />
+      <translation>Il file termina il {day}, prima della previsione.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10421,7 +10421,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Andamento&lt;/b&gt;&lt;br&gt;Che cosa fa il fattore dopo l'ultima data, prima di ogni modifica.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10431,7 +10431,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Modifica&lt;/b&gt;&lt;br&gt;Si applica all'andamento a ogni data; la risposta è ciò che essa da sola produce.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10456,7 +10456,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Source…</source>
-      <translation type="unfinished" />
+      <translation>Sorgente…</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10496,7 +10496,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Sorgente&lt;/b&gt;&lt;br&gt;Che cosa contiene il file e che cosa gli è indicato: variabile, unità, SR.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_paths.py" />
@@ -17434,7 +17434,7 @@
     <message>
       <location filename="../../worker/environment.py" />
       <source>Set it up first.</source>
-      <translation type="unfinished" />
+      <translation>Configuralo prima.</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />

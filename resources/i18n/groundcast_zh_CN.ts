@@ -1451,12 +1451,12 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In space&lt;/b&gt;&lt;br&gt;How the factor comes to the places of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;空间上&lt;/b&gt;&lt;br&gt;因子以何种方式对应到形变的地点。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;In time&lt;/b&gt;&lt;br&gt;How the factor comes to the dates of the deformation.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;时间上&lt;/b&gt;&lt;br&gt;因子以何种方式对应到形变的日期。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1471,7 +1471,7 @@
     <message>
       <location filename="../../ui/dialogs/factor.py" />
       <source>&lt;b&gt;Longest lag&lt;/b&gt;&lt;br&gt;The scan tries all lags from 0 to this one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;最长滞后&lt;/b&gt;&lt;br&gt;扫描从 0 到此值的所有滞后。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -10396,7 +10396,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>It ends on {day}, before the forecast does.</source>
-      <translation type="unfinished" />
+      <translation>文件止于 {day}，早于预测的终点。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10421,7 +10421,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Path&lt;/b&gt;&lt;br&gt;What the factor does after the last date, before any change of it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;路径&lt;/b&gt;&lt;br&gt;在作任何改变之前，因子在末日之后的走势。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10431,7 +10431,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Change&lt;/b&gt;&lt;br&gt;On top of the path, at every date; the response is what it alone makes.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;改变&lt;/b&gt;&lt;br&gt;在每个日期叠加于路径之上；响应即由它单独引起的部分。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10456,7 +10456,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>Source…</source>
-      <translation type="unfinished" />
+      <translation>数据源…</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
@@ -10496,7 +10496,7 @@
     <message>
       <location filename="../../ui/widgets/factor_path.py" />
       <source>&lt;b&gt;Source&lt;/b&gt;&lt;br&gt;What the file holds, and what it is told: variable, unit, CRS.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;数据源&lt;/b&gt;&lt;br&gt;文件的内容，以及对它的说明：变量、单位、CRS。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/factor_paths.py" />
@@ -17434,7 +17434,7 @@
     <message>
       <location filename="../../worker/environment.py" />
       <source>Set it up first.</source>
-      <translation type="unfinished" />
+      <translation>请先安装。</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />
