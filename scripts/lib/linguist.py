@@ -60,7 +60,8 @@ def release(path: Path) -> Path:
     lrelease = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
     if lrelease is None:
         raise FileNotFoundError("lrelease")
-    made = path.with_suffix(".qm")
-    command = [lrelease, "-silent", "-nounfinished", str(path), "-qm", str(made)]
+    made, making = path.with_suffix(".qm"), path.with_suffix(".qm.new")
+    command = [lrelease, "-silent", "-nounfinished", str(path), "-qm", str(making)]
     subprocess.run(command, check=True)
-    return made
+    # Qt maps the file into memory: a QGIS that speaks it would lose its words, or end, were it written over.
+    return making.replace(made)
