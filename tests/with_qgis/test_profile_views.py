@@ -10,7 +10,9 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import settings
 from groundcast.ui.docks.profile import MOST_TAKEN, ProfileDock
+from groundcast.ui.layers import add_run, ramps, recolour
 from groundcast.ui.profile_values import swathed
+from matplotlib.colors import to_hex
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
@@ -156,6 +158,21 @@ def test_the_picture_over_time_holds_every_date(dock):
     assert set(dock.profile.dates[known.any(axis=1)]) <= set(dock.results.held_back_dates) and known.any()
     view(dock, "curves")
     assert len(dock.profile.dates) == 3 and dock.swath.band_box.isEnabled()
+
+
+def test_the_picture_over_time_has_the_ramps_of_the_map(dock):
+    """It had two of its own, whatever Options and the run said."""
+    group = add_run(dock.results.folder, QgsProject.instance())
+    view(dock, "displacement")
+    usual = [to_hex(dock.plot._drawn.get_cmap()(share)) for share in (0.0, 1.0)]
+    assert usual == [ramps.COLOURS["motion"][0], ramps.COLOURS["motion"][-1]]
+    recolour.recolour(group, ramps.vik())
+    view(dock, "residual")
+    assert to_hex(dock.plot._drawn.get_cmap()(0.0)) == ramps.COLOURS["error"][0]
+    view(dock, "displacement")
+    assert [to_hex(dock.plot._drawn.get_cmap()(s)) for s in (0.0, 1.0)] == [ramps.VIK[0], ramps.VIK[-1]]
+    paper = dock.plot.on_paper()
+    assert to_hex(paper._drawn.get_cmap()(0.0)) == ramps.VIK[0]
 
 
 def test_the_pointer_in_the_picture_reads_place_and_date_and_marks_the_map(dock):

@@ -51,9 +51,12 @@ class ProfilePicture:
             dock.remake_plot()
 
     def _draw_over_time(self) -> None:
+        from ..layers.shown_colours import of_run
+
         dock, ahead = self._dock, self._dock.results.forecast_dates
         origin = ahead[0] if len(ahead) else None
-        dock.plot.show_profile(dock.profile, dock.extras.view, dock.results.unit, origin)
+        own = of_run(folder).ramp if (folder := getattr(dock.results, "folder", None)) else ""
+        dock.plot.show_profile(dock.profile, dock.extras.view, dock.results.unit, origin, own)
 
     def _draw_lines(self) -> None:
         dock = self._dock

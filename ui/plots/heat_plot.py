@@ -7,6 +7,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from ..layers import ramps
 from ..words import tr
 from .canvas import PlotCanvas
 from .colours import CURVES, Theme
@@ -15,11 +16,8 @@ from .export import credit
 KILOMETRES = 5000.0
 # Middle share of the values that the colours span.
 SHARE = 98
-# RdBu and PuOr, as on the map: motion and error.
-RAMPS = {
-    "displacement": ("#ca0020", "#f4a582", "#f7f7f7", "#92c5de", "#0571b0"),
-    "residual": ("#e66101", "#fdb863", "#f7f7f7", "#b2abd2", "#5e3c99"),
-}
+# What the colours mean, as on the map.
+MEANINGS = {"displacement": "motion", "residual": "error"}
 
 
 class HeatPlot(PlotCanvas):
@@ -48,18 +46,20 @@ class HeatPlot(PlotCanvas):
         self.on_overlay(*self._cross)
         return [self.axes]
 
-    def show_profile(self, profile, what: str = "displacement", unit: str = "mm", origin=None) -> None:
+    def show_profile(self, profile, what="displacement", unit="mm", origin=None, own="") -> None:
         """Draw a profile of many dates.
 
         Args:
             what: "displacement" (observed where there is a value, else forecast) or "residual".
+            unit: of the values, for the bar of colours.
             origin: the first forecast date, None without one.
+            own: the run's own ramp of motion, as `ramps.ramp` takes it.
         """
         new = self.profile is not profile
-        self.profile, self._shown = profile, (profile, what, unit, origin)
+        self.profile, self._shown = profile, (profile, what, unit, origin, own)
         self.values = profile.residual if what == "residual" else profile.told
         with self.styled():
-            self._fill(what, unit)
+            self._fill(what, unit, own)
             if new:
                 self.point_at(None)
         self._origin.set_visible(origin is not None)
@@ -108,13 +108,15 @@ class HeatPlot(PlotCanvas):
         self.row = int(np.abs(date2num(self.profile.dates) - event.ydata).argmin()) if known else None
         super()._hover(event)
 
-    def _fill(self, what: str, unit: str) -> None:
+    def _fill(self, what: str, unit: str, own: str) -> None:
         if self._bar is not None:
             self._bar.remove()
             self._drawn.remove()
         known = np.abs(self.values[np.isfinite(self.values)])
         most = float(np.percentile(known, SHARE)) if known.size else 1.0
-        ramp = LinearSegmentedColormap.from_list(what, RAMPS[what])
+        ramp = LinearSegmentedColormap.from_list(
+            what, ramps.colours_of(ramps.ramp(MEANINGS[what], own), ramps.STOPS)
+        )
         x, y = _edges(self.profile.distance), _edges(date2num(self.profile.dates))
         limits = {"vmin": -(most or 1.0), "vmax": most or 1.0, "cmap": ramp}
         self._drawn = self.axes.pcolormesh(x, y, np.ma.masked_invalid(self.values), rasterized=True, **limits)
