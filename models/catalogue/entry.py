@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 TAKES = ("series", "maps")
 GRAPHICS = ("unused", "helps", "advised")
+TOGETHER = 20_000
+"""Series whose errors of the past are looked at together, see `core.intervals`."""
 
 
 @dataclass(frozen=True)
@@ -28,15 +30,17 @@ class Memory:
         base: of the program itself.
         each: for every series, or for every cell of a raster where maps are looked at.
         value: for every series (or cell) on every date.
+        early: for each of the first `TOGETHER` series; more of them come in blocks of as many.
     """
 
     base: float
     each: float
     value: float
+    early: float = 0.0
 
     def of(self, series: int, dates: int) -> float:
         """Bytes for so many series (or cells) on so many dates."""
-        return self.base + series * (self.each + self.value * dates)
+        return self.base + min(series, TOGETHER) * self.early + series * (self.each + self.value * dates)
 
 
 SIMPLE_MEMORY = Memory(2.5e8, 2.2e4, 8.0)

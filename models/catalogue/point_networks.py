@@ -74,8 +74,13 @@ MLP_PAPER = {"early_stop": 0, "keep": "last", "relative_to": "nothing"}
 PAPER = MLP_PAPER | {"clusters": 8}
 
 
-def _needs(graphics: str, memory: Memory) -> Needs:
-    return Needs(window=WINDOW, beyond=4, patterns="clusters", graphics=graphics, memory=memory)
+def _memory(base: float) -> Memory:
+    """Of a model that is given some series at a time: what a run needs for each, beside its `base`."""
+    return Memory(base, each=3.5e3, value=70.0, early=1.5e4)
+
+
+def _needs(graphics: str, base: float) -> Needs:
+    return Needs(window=WINDOW, beyond=4, patterns="clusters", graphics=graphics, memory=_memory(base))
 
 
 POINT_NETWORKS = (
@@ -90,7 +95,7 @@ POINT_NETWORKS = (
         source=WANG,
         about="Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next "
         "six dates deviate from a simple reference. Smaller than in the paper by default, for a processor.",
-        needs=_needs("advised", Memory(1.28e9, 2.2e4, 60.0)),
+        needs=_needs("advised", 1.28e9),
         paper=PAPER | {"width": 200, "layers": 5, "components": "yes"},
         quick={"steps": 100, "width": 32, "layers": 1},
     ),
@@ -104,7 +109,7 @@ POINT_NETWORKS = (
         source=WANG,
         about="The last 24 dates of a series to its next six; the same network for all series. The paper "
         "compares Spacetimeformer with it. Smaller than there by default, for a processor.",
-        needs=_needs("helps", Memory(5.2e8, 2.2e4, 30.0)),
+        needs=_needs("helps", 5.2e8),
         paper=PAPER | {"hidden": 256},
         elsewhere=True,
         watches=True,
@@ -120,7 +125,7 @@ POINT_NETWORKS = (
         source=WANG,
         about="The last 24 dates of a series to its next six, by the transformer of machine translation. "
         "The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.",
-        needs=_needs("advised", Memory(8.4e8, 2.2e4, 30.0)),
+        needs=_needs("advised", 8.4e8),
         paper=PAPER | {"width": 512, "layers": 3},
         elsewhere=True,
         watches=True,
@@ -135,7 +140,7 @@ POINT_NETWORKS = (
         settings=tuple(replace(s, default=LAGS.get(s.name, s.default)) for s in COMMON),
         source=HE,
         about="The last five dates of a series to its next one. The paper compares CNN-PhLSTM with it.",
-        needs=_needs("helps", Memory(4.3e8, 0.0, 60.0)),
+        needs=_needs("helps", 4.3e8),
         paper=MLP_PAPER,
         elsewhere=True,
         watches=True,
@@ -153,7 +158,7 @@ VECTOR_MACHINES = (
         source=HE,
         about="The last five dates of a series to its next one, learned from windows drawn at random. The "
         "paper compares CNN-PhLSTM with it.",
-        needs=Needs(window=("context",), beyond=2, memory=Memory(4.0e8, 0.0, 60.0)),
+        needs=Needs(window=("context",), beyond=2, memory=_memory(4.0e8)),
         elsewhere=True,
     ),
 )
