@@ -110,9 +110,14 @@ class PlotCanvas(FigureCanvasQTAgg):
             super().draw()
 
     def draw_idle(self) -> None:
-        """Draw in a later event; a plot for a file is drawn by whoever writes it."""
-        if not self.theme.is_paper:
-            super().draw_idle()
+        """Draw when it is painted next; a plot for a file is drawn by whoever writes it.
+
+        matplotlib draws in an event of its own, too: a new plot was drawn for a size that it had not got yet,
+        and once more as it was painted; one behind another dock, for nobody.
+        """
+        if not (self.theme.is_paper or getattr(self, "_is_drawing", False)):
+            self._draw_pending = True
+            self.update()
 
     def draw_overlay(self) -> None:
         """Draw the moving artists over the kept picture; the curves are not drawn again."""

@@ -12,6 +12,12 @@ LINK_ON_DARK = "#56B4E9"
 
 def palette(widget: QWidget) -> QPalette:
     """The palette to paint with: the main window's, or the widget's own where there is none."""
+    above = widget.window()
+    while above is not None:
+        if isinstance(above, QMainWindow) and above.isVisible():
+            return above.palette()
+        above = above.parentWidget()
+    # Whoever stands alone: to look through all windows of QGIS takes a millisecond each time.
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()]
     return windows[0].palette() if windows else widget.palette()
 
