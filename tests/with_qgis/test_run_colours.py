@@ -42,11 +42,15 @@ def test_a_run_gets_vik_and_goes_back_to_the_usual_colours(group):  # noqa: F811
 
 def test_the_colours_stay_with_another_range_and_with_all_dates(group, run):  # noqa: F811
     recolour.recolour(group, ramps.vik())
-    look.stretch(group, 0)
+    before, half = ends(main_map(group)), look.stretch(group, 0)
     assert steps(main_map(group)) == list(ramps.VIK)
     every = add_run(run, QgsProject.instance(), "Ustica", True)
+    # The range went back to the usual one when the dates were added.
+    assert ends(main_map(every)) == (-half, half) != before
     assert {tuple(steps(layer)) for layer in look.layers_of(every)
             if layer.customProperty(look.KIND) == "observed"} == {ramps.VIK}  # fmt: skip
+    look.stretch(every)
+    assert ends(main_map(every)) == before
 
 
 @pytest.mark.parametrize("change", ["ramp", "reference"])

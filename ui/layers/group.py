@@ -17,7 +17,7 @@ from .. import run_names, scenario_words
 from ..crs_way import show_place
 from ..sources import shown_file
 from ..words import run_number, tr
-from . import kinds, point_dates, recolour, temporal
+from . import kinds, look, point_dates, recolour, temporal
 from .point_layers import point_layers
 from .raster_layers import (
     OBSERVED_SHOWN,
@@ -64,7 +64,7 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) ->
     if group is not None and group.customProperty(MADE) == _made(maps, all_dates):
         yield group
         return
-    own = recolour.kept(group) or maps.ranges.ramp
+    own, half = recolour.kept(group) or maps.ranges.ramp, look.stretched(group)
     remove_group(project, group)
     group = _new_group(maps, project, name)
     for sheet in summary_sheets(maps):
@@ -77,6 +77,8 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) ->
     point_dates.put_on_time_line(group, maps, len(maps.days) if all_dates else OBSERVED_SHOWN)
     if own:
         recolour.keep(group, own)
+    if half:
+        look.stretch(group, told=half)
     group.setCustomProperty(MADE, _made(maps, all_dates))
     yield group
 

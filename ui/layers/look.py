@@ -82,6 +82,14 @@ def half_range(group: QgsLayerTreeGroup) -> float:
     return next((_half(layer) for layer in layers_of(group) if _moves(layer)), 0.0)
 
 
+def stretched(group: QgsLayerTreeGroup | None) -> float:
+    """Half the range that the user gave a run's maps of displacement, in mm; 0 for the one it came with."""
+    if group is None or not any(layer.customProperty(CAME_WITH) for layer in layers_of(group)):
+        return 0.0
+    # Of points it is a sum of classes.
+    return float(f"{half_range(group):.9g}")
+
+
 def _reach(moving: list[QgsMapLayer], percent: float) -> float:
     """Half the range that the maps' values ask for, to two digits."""
     values = [_values(layer) for layer in moving]

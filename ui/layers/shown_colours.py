@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsLayerTreeGroup, QgsProject
+from qgis.core import QgsProject
 
 from . import look, recolour
 from .group import find_group
@@ -32,10 +32,4 @@ class ShownColours:
 def of_run(folder, project: QgsProject | None = None) -> ShownColours:
     """The colours of the run in `folder` in a project, None for the open one; in the main thread."""
     group = find_group(QgsProject.instance() if project is None else project, folder)
-    return ShownColours() if group is None else ShownColours(recolour.kept(group), _half(group))
-
-
-def _half(group: QgsLayerTreeGroup) -> float:
-    stretched = any(layer.customProperty(look.CAME_WITH) for layer in look.layers_of(group))
-    # Of points it is a sum of classes.
-    return float(f"{look.half_range(group):.9g}") if stretched else 0.0
+    return ShownColours() if group is None else ShownColours(recolour.kept(group), look.stretched(group))
