@@ -76,7 +76,9 @@ class ProfileDates(QListWidget):
         ticked, self.alone = set(default_dates(results)), False
         self.blockSignals(True)
         self.clear()
-        newest_first = list(results.dates)[::-1]
+        # Before a run nothing is forecast along a line, though baselines go on at a point.
+        last = max(*results.observed_dates, *results.forecast_dates)
+        newest_first = [day for day in results.dates if day <= last][::-1]
         for date in sorted(newest_first, key=lambda day: day not in ticked):
             ahead, held = date in results.forecast_dates, date in results.held_back_dates
             kind = tr("forecast") if ahead else tr("held back") if held else ""

@@ -68,6 +68,7 @@ class ProfilePlot(StackedPlot):
     def _finish(self, new: bool) -> None:
         if new:
             self.point_at(None)
+        self.leave_room(np.concatenate([told.residual.ravel() for told in self.shown_profiles()]))
         self.navigation.set_home(self._limits())
         self._label()
 

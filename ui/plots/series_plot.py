@@ -92,6 +92,7 @@ class SeriesPlot(StackedPlot):
         self._threshold.show(self.threshold)
         if new:
             self.point_at(None)
+        self.leave_room(np.where(self.series.hidden, self.series.residual, np.nan))
         self.label_axes()
         self.navigation.set_home(self._limits(shown, kept))
         self._threshold.say(self.series, None)

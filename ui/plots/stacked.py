@@ -17,6 +17,8 @@ AXES_SHARE = 0.85
 TALL_LINES = 24
 LOW_LINES = 10
 FONT_SHARE = 0.9
+# Heights of values and residuals to each other, with residuals and without any.
+WITH, WITHOUT = (3, 1), (60, 1)
 
 
 class Ends(MaxNLocator):
@@ -44,11 +46,12 @@ class StackedPlot(PlotCanvas):
 
     Attributes:
         top, bottom: the axes of the values and of the residuals.
+        residuals: whether there are any.
         title, credit, model: for files: what is shown, whose data it is, the forecast's name.
     """
 
     def __init__(self, theme, parent=None):
-        self._words = ("mm", "")
+        self._words, self.residuals = ("mm", ""), True
         self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         super().__init__(theme, parent)
 
@@ -62,14 +65,15 @@ class StackedPlot(PlotCanvas):
         both = (self.top, self.bottom)
         titles = [(axes.get_ylabel(), axes.get_xlabel(), axes.get_title("left")) for axes in both]
         widths = tuple(widest_label(axes.yaxis) for axes in both)
-        return Needs((*self.figure.bbox.size, *titles, *self.other_needs()), widths)
+        return Needs((*self.figure.bbox.size, *titles, self.residuals, *self.other_needs()), widths)
 
     def other_needs(self) -> tuple:
         """What else the room depends on."""
         return ()
 
     def build(self, figure) -> list:
-        rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
+        rows = figure.add_gridspec(2, 1, height_ratios=WITH)
+        self.residuals = True
         self.top = figure.add_subplot(rows[0])
         self.bottom = figure.add_subplot(rows[1], sharex=self.top)
         for axes in (self.top, self.bottom):
@@ -77,13 +81,24 @@ class StackedPlot(PlotCanvas):
             axes.set_title("", loc="left", y=1.0)
         self.top.tick_params(labelbottom=False)
         self.bottom.yaxis.set_major_locator(Ends(self))
-        self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
+        self._zero = self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
         self.build_artists()
         return [self.top, self.bottom]
 
     def build_artists(self) -> None:
         """Make the empty artists on both axes."""
         raise NotImplementedError
+
+    def leave_room(self, residuals) -> None:
+        """Residuals have a quarter of the height; where there are none, only the axis below is left."""
+        there = bool(np.isfinite(residuals).any())
+        if there == self.residuals:
+            return
+        self.residuals = there
+        self.top.get_gridspec().set_height_ratios(WITH if there else WITHOUT)
+        self.top.tick_params(bottom=there)
+        for part in (self.bottom.yaxis, self._zero, self.bottom.spines["left"], self.top.spines["bottom"]):
+            part.set_visible(there)
 
     def is_tall(self) -> bool:
         """Whether there is height for every axis title."""
@@ -108,8 +123,9 @@ class StackedPlot(PlotCanvas):
         self.top.set_ylabel(fits[0] if fits else unit if self.text_width(unit) < room else "")
         tall = self.is_tall()
         below = tr("Residual ({unit})", unit=unit) if tall else unit
+        below, unit = (below, unit) if self.residuals else ("", "")
         self.bottom.set_ylabel(next((t for t in (below, unit) if self.text_width(t) < low_room), ""))
-        above = "" if tall else tr("Residual, observed − forecast")
+        above = "" if tall or not self.residuals else tr("Residual, observed − forecast")
         # With its height given, matplotlib does not look for one at every drawing.
         self.bottom.set_title(above, loc="left", pad=2, y=1.0)
         if self.theme.is_paper or margins.LayoutEngine is None:
