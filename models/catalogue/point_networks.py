@@ -76,7 +76,7 @@ PAPER = MLP_PAPER | {"clusters": 8}
 
 def _memory(base: float) -> Memory:
     """Of a model that is given some series at a time: what a run needs for each, beside its `base`."""
-    return Memory(base, each=3.5e3, value=70.0, early=1.5e4)
+    return Memory(base, each=3.5e3, value=85.0, early=1.5e4)
 
 
 def _needs(graphics: str, base: float) -> Needs:
