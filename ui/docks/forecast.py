@@ -33,6 +33,7 @@ from .steps.run import RunStep
 
 # The dock in letters' widths: 380 and 310 pixels at the usual font; narrower, dates and models are cut.
 WIDTH, LEAST = 54, 44
+LATER_MS = 1000
 
 
 class ForecastDock(TakesDrops, QgsDockWidget):
@@ -114,7 +115,6 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         super().showEvent(event)
         self._adapt()
         if self.iface is not None and settings.read("dock_shown", "") != "yes":
-            # Later: a setting is written to its file at once, and a first dock is much to show as it is.
             QTimer.singleShot(0, self._widen)
 
     def changeEvent(self, event):  # noqa: N802
@@ -127,8 +127,12 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         theme.adapt_links(self.scroll)
 
     def _widen(self):
-        settings.write("dock_shown", "yes")
         self.iface.mainWindow().resizeDocks([self], [self._width], Qt.Orientation.Horizontal)
+        # A setting is written to its file at once, and a first dock is much to show as it is.
+        QTimer.singleShot(LATER_MS, self._remember_shown)
+
+    def _remember_shown(self):
+        settings.write("dock_shown", "yes")
 
     def _wire(self):
         self.data.edited.connect(self._data_edited)
