@@ -7,6 +7,7 @@ import warnings
 import qgis.core
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsColorRampShader,
     QgsInterval,
     QgsLocatorFilter,
@@ -141,16 +142,21 @@ def style_into_database(layer, name: str) -> None:
 
 
 def keep_pool_threads(pool: QThreadPool | None = None) -> None:
-    """Let the threads of a pool, Qt's own by default, live as long as QGIS, where their end breaks things.
+    """Let the threads of a pool, QGIS's own by default, live as long as QGIS: their end breaks things.
 
     A reference system that a thread has met first loses what it is made of when that thread ends, after 30
-    idle seconds: in the whole of QGIS it then says that it is valid, and nothing can be carried to or from it
-    (QgsCoordinateReferenceSystemPrivate::removeObjectsBelongingToCurrentThread). A pool that is
-    waited for (`waitForDone`) ends its threads too. Seen on 3.22; 3.40 and 3.44, where it was not seen, are
-    left as they are.
+    idle seconds: in the whole of QGIS it then says that it is valid, and what is carried to or from it comes
+    as it was (QgsCoordinateReferenceSystemPrivate::removeObjectsBelongingToCurrentThread; seen on 3.22, 3.40
+    and 3.44). A pool that is waited for (`waitForDone`) ends its threads too.
     """
-    if qgis.core.Qgis.QGIS_VERSION_INT < 33000:
-        (pool or QThreadPool.globalInstance()).setExpiryTimeout(-1)
+    for each in [pool] if pool is not None else pools():
+        each.setExpiryTimeout(-1)
+
+
+def pools() -> list[QThreadPool]:
+    """Qt's, and from QGIS 3.34 on that of QGIS's tasks."""
+    of_tasks = getattr(QgsApplication.taskManager(), "threadPool", None)
+    return [QThreadPool.globalInstance()] + ([of_tasks()] if of_tasks is not None else [])
 
 
 def quieten_gdal() -> None:
@@ -159,17 +165,17 @@ def quieten_gdal() -> None:
     The choice would be for all of QGIS and its plugins: it is left to QGIS, which makes none (3.44),
     and what is read here takes both.
     """
-    warnings.filterwarnings("ignore", "Neither gdal.UseExceptions", FutureWarning)
+    warnings.filterwarnings("ignore", r"Neither \w+\.UseExceptions", FutureWarning)
 
 
 def end_pool_threads() -> None:
     """Let the idle threads of Qt's pool end while QGIS still has what they tell of their end; as it quits.
 
     QGIS 3.40 crashes after its last window has closed where one of them ends later: it tells objects that are
-    gone by then (QThread::finished, heard in libqgis_core). 3.22 keeps its threads, see `keep_pool_threads`.
+    gone by then (QThread::finished, heard in libqgis_core). 3.22 does not, and ends them by itself.
     """
     if qgis.core.Qgis.QGIS_VERSION_INT >= 33000:
-        for pool in (QThreadPool.globalInstance(), own_pool()):
+        for pool in (*pools(), own_pool()):
             pool.waitForDone(QUITTING_MS)
 
 

@@ -123,7 +123,7 @@ def test_qgis_unloads_it_without_a_trace(answer):
     assert "groundcast" not in after["providers"]
     # QGIS forgets the modules that were imported by name; a package that was only passed through stays.
     passed = {"core", "core.write", "models", "worker", "ui.dialogs", "ui.docks", "ui.docks.steps"}
-    passed |= {"ui.maptools", "ui.plots", "ui.report"}
+    passed |= {"ui.maptools", "ui.observed", "ui.plots", "ui.report"}
     assert set(after["modules"]) <= {f"groundcast.{name}" for name in passed}
     assert after["widgets"] == []
 

@@ -404,7 +404,8 @@ def test_gdal_does_not_warn_users_of_a_choice_that_is_not_theirs(qgis_app):
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         plugin.initProcessing()
-        warnings.warn("Neither gdal.UseExceptions() nor another was called.", FutureWarning, stacklevel=1)
+        for module in ("gdal", "ogr", "osr"):
+            warnings.warn(f"Neither {module}.UseExceptions() nor another.", FutureWarning, stacklevel=1)
         warnings.warn("Something else of tomorrow.", FutureWarning, stacklevel=1)
     plugin.unload()
     assert [str(each.message) for each in told] == ["Something else of tomorrow."]
