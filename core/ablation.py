@@ -20,7 +20,7 @@ class Gain:
         half: of the 90 % interval of the mean over seeds (over origins where there is one seed);
             None where there is one of each.
         by_origin: (O,) means over seeds; by_seed: (S,) means over origins.
-        kind: "helped" (beyond the spread, at every origin), "sometimes" (beyond it, not at every
+        kind: "helped" (beyond the interval, at every origin), "sometimes" (beyond it, not at every
             origin), "hurt", "nothing" (within the spread), "unknown" (one seed at one origin).
     """
 
@@ -80,4 +80,4 @@ def _kind(mean: float, half: float | None, by_origin: np.ndarray) -> str:
         return "hurt"
     if mean - half <= 0:
         return "nothing"
-    return "helped" if (by_origin > 0).all() else "sometimes"
+    return "helped" if (by_origin > half).all() else "sometimes"
