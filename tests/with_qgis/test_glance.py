@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from groundcast.ui.widgets import glance as glance_module
 from groundcast.ui.widgets import theme
 from groundcast.ui.widgets.glance import Glance
 from qgis.PyQt.QtGui import QColor
@@ -47,3 +48,16 @@ def test_other_data_another_size_and_another_theme_are_painted(glance, monkeypat
     pictures.append(glance.grab().toImage())
     assert len(glance.made) == 4
     assert all(one != other for one, other in zip(pictures, pictures[1:]))
+
+
+def test_a_factor_has_colours_from_its_least_to_its_most_and_motion_about_zero(glance):
+    """Rain was drawn in the ramp of motion, symmetric about zero: half of them stood for less than none."""
+    assert glance._legend() == "±2.0 mm/yr"
+    rain = info(1.0)
+    rain["unit"] = "mm"
+    rain["glance"] |= {"what": "mean", "map": {"rows": [[400.0, 500.0], [None, 600.0]]}}
+    glance.show_info(rain, DATES)
+    assert glance._legend() == "400 to 600 mm"
+    cells = [glance._image.pixelColor(x, y).name() for x, y in ((0, 0), (1, 0), (1, 1))]
+    assert cells[0] == glance_module.ramp("width").color(0.0).name()
+    assert cells[2] == glance_module.ramp("width").color(1.0).name() and len(set(cells)) == 3

@@ -28,7 +28,7 @@ class Glance(QWidget):
         self._days: list = []
         self._unit = ""
         self._image = None
-        self._half = 0.0
+        self._range = (0.0, 0.0)
         # What was painted last, and for which size and look.
         self._picture, self._look = QPixmap(), None
         self.hide()
@@ -43,7 +43,7 @@ class Glance(QWidget):
         if found is not self._found:
             self._found, self._days, self._look = found, [day.toordinal() for day in dates], None
             shown = unit(info.get("unit", ""))
-            self._unit = tr("{unit}/yr", unit=shown) if found.get("what") == "velocity" else shown
+            self._unit = tr("{unit}/yr", unit=shown) if self._is_motion() else shown
             self._image = self._painted((found.get("map") or {}).get("rows"))
             self.setAccessibleDescription(self.said())
         self.setVisible(bool(found.get("series")))
@@ -59,19 +59,30 @@ class Glance(QWidget):
         return tr("{what} of the samples: {low} to {high} {unit}", what=what, **ends)
 
     def _painted(self, rows):
-        """The map as an image, a pixel a cell, in the ramp of motion, symmetric about zero."""
-        values = sorted(abs(v) for row in rows or [] for v in row if v is not None)
+        """The map as an image, a pixel a cell: motion about zero, a factor from least to most."""
+        values = sorted(v for row in rows or [] for v in row if v is not None)
         if not values:
             return None
-        self._half = values[int(0.98 * (len(values) - 1))] or 1.0
-        colours, image = ramp("motion"), QImage(len(rows[0]), len(rows), QImage.Format.Format_ARGB32)
+        self._range = low, high = _ends(values, self._is_motion())
+        colours = ramp("motion" if self._is_motion() else "width")
+        image = QImage(len(rows[0]), len(rows), QImage.Format.Format_ARGB32)
         image.fill(QColor(0, 0, 0, 0))
         for y, row in enumerate(rows):
             for x, value in enumerate(row):
                 if value is not None:
-                    share = min(max(0.5 + value / self._half / 2, 0.0), 1.0)
+                    share = min(max((value - low) / ((high - low) or 1.0), 0.0), 1.0)
                     image.setPixelColor(x, y, colours.color(share))
         return image
+
+    def _is_motion(self) -> bool:
+        return self._found.get("what") == "velocity"
+
+    def _legend(self) -> str:
+        low, high = self._range
+        if self._is_motion():
+            return tr("±{half} {unit}", half=number(high, max(_places(high), 1)), unit=self._unit)
+        ends = {"low": number(low, _places(high - low)), "high": number(high, _places(high - low))}
+        return tr("{low} to {high}{unit}", **ends, unit=f" {self._unit}" if self._unit else "")
 
     def paintEvent(self, _event):  # noqa: N802  (Qt asks for this name)
         """The picture as it was made once: each scrolling of the dock made the lines of the series anew."""
@@ -105,9 +116,8 @@ class Glance(QWidget):
         painter.setPen(QPen(theme.text(self), 1))
         painter.drawImage(QRectF(room.left(), room.top(), width, height), self._image)
         painter.drawRect(QRectF(room.left(), room.top(), width - 1, height - 1))
-        legend = tr("±{half} {unit}", half=number(self._half, max(_places(self._half), 1)), unit=self._unit)
         below = QRectF(room.left(), room.bottom(), max(room.width(), 12 * line), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, legend)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._legend())
 
     def _paint_series(self, painter, room: QRectF, line: int):
         samples = self._samples()
@@ -168,6 +178,15 @@ class Glance(QWidget):
         along = (self._days[index] - first) / max(last - first, 1)
         x = room.left() + edge + along * (room.width() - edge)
         return QPointF(x, room.bottom() - 2 - share * (room.height() - 4))
+
+
+def _ends(values: list, symmetric: bool) -> tuple[float, float]:
+    """Where colours begin and end: beyond lie 2 % of the sorted values, at each end where it has its own."""
+    last = round(0.98 * (len(values) - 1))
+    if not symmetric:
+        return values[len(values) - 1 - last], values[last]
+    half = sorted(map(abs, values))[last] or 1.0
+    return -half, half
 
 
 def _places(size: float) -> int:
