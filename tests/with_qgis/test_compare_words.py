@@ -21,7 +21,8 @@ def test_the_words_of_a_folder():
 def test_a_region_of_models_as_in_their_paper_only_has_no_best():
     """The dock's table raised where the honest twin had failed in a region."""
     line = Line("gru" + twice.ENDING, "A", {1: 2.0}, math.nan, "", math.nan, math.nan, {})
-    assert with_best([line], "rmse") == [line]
+    # Line by line: from Python 3.13 on what is not a number is unlike itself in an equal line, too.
+    assert [each.best for each in with_best([line], "rmse")] == [line.best] == [frozenset()]
 
 
 def test_all_parts_that_run_side_by_side_can_be_read(qtbot):

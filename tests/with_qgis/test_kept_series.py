@@ -120,7 +120,9 @@ def crosses(dock):
 
 def test_on_the_map_a_kept_series_has_the_colour_of_its_curve_in_dark_windows_too(opened):
     window = map_window().window
-    light = QPalette(window.palette())
+    before, light = QPalette(window.palette()), QPalette(window.palette())
+    light.setColor(QPalette.ColorRole.Window, QColor("#EFEFEF"))
+    window.setPalette(light)
     dock = opened(Study())
     keep_two(dock)
     first, second = dock.keeping.all
@@ -136,7 +138,7 @@ def test_on_the_map_a_kept_series_has_the_colour_of_its_curve_in_dark_windows_to
         assert [line.get_color().upper() for line in dock.plot._kept[::2]] == [KEPT[1][1], KEPT[0][1]]
         assert crosses(dock) == [("#FFFFFF", KEPT[1][1]), ("#1A1A1A", KEPT[0][1])], "seen on a white map"
     finally:
-        window.setPalette(light)
+        window.setPalette(before)
 
 
 def test_options_give_kept_series_the_plugin_s_colours_back_without_reading_them_again(opened, qtbot):

@@ -7,13 +7,17 @@ from groundcast.tests.with_qgis.test_dock_states import make_dock, worker  # noq
 from groundcast.tests.with_qgis.test_room_for_words import spoken  # noqa: F401
 from groundcast.ui.study import Study
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QApplication
 
 
 @pytest.fixture(params=["default", "Night Mapping"])
 def theme(request, qgis_app):
+    before = QPalette(QApplication.palette())
     QgsApplication.setUITheme(request.param)
     yield request.param
     QgsApplication.setUITheme("default")
+    QApplication.setPalette(before)
 
 
 @pytest.mark.parametrize("model", ["groundcast", "gler-bigrunet", "cnn-phlstm"])

@@ -4,7 +4,8 @@ import pytest
 from groundcast.tests.with_qgis import every_dialog
 from groundcast.tests.with_qgis.test_room_for_words import place  # noqa: F401
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 # Of those whose one deed is more than to close them.
 WITH_A_DEED = [
@@ -17,9 +18,11 @@ WITH_A_DEED = [
 
 @pytest.fixture
 def dark(qgis_app):
+    before = QPalette(QApplication.palette())
     QgsApplication.setUITheme("Night Mapping")
     yield
     QgsApplication.setUITheme("default")
+    QApplication.setPalette(before)
 
 
 @pytest.mark.parametrize("make", WITH_A_DEED, ids=lambda make: make.__name__)

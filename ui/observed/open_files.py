@@ -288,7 +288,9 @@ def open_files(vrt: Path, room: Room | None = None) -> OpenFiles | None:
         room: where a copy of unpacked blocks may be kept.
     """
     data = opened(vrt, gdal.OF_RASTER, OF_SOURCE)
-    paths = [path for path in data.GetFileList() or [] if not os.path.samefile(path, vrt)]
+    # Newer GDAL lists files that are gone, too: whoever opens them says which.
+    own = os.path.realpath(vrt)
+    paths = [path for path in data.GetFileList() or [] if os.path.realpath(path) != own]
     if not 1 < len(paths) <= MOST or len(paths) != data.RasterCount:
         return None
     return OpenFiles(paths, (data.RasterXSize, data.RasterYSize), room)
