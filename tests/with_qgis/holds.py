@@ -2,19 +2,9 @@
 
 import time
 from collections import defaultdict
-from pathlib import Path
 
+from groundcast.scripts.lib.window_watch import BEAT_MS, queued_ms
 from qgis.PyQt.QtCore import QTimer
-
-BEAT_MS = 5
-
-
-def queued_ms():
-    """How long this thread was ready to go on and had to wait for a processor; 0 where none tells."""
-    try:
-        return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e6
-    except (OSError, IndexError, ValueError):
-        return 0.0
 
 
 class Holds:

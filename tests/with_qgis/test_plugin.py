@@ -3,7 +3,6 @@
 import gc
 import subprocess
 import sys
-import warnings
 from functools import lru_cache
 from pathlib import Path
 
@@ -396,16 +395,3 @@ def luminance(colour):
 def test_unknown_resource_is_named():
     with pytest.raises(FileNotFoundError, match=r"no resource 'icons/nothing.svg'"):
         resources.path("icons/nothing.svg")
-
-
-def test_gdal_does_not_warn_users_of_a_choice_that_is_not_theirs(qgis_app):
-    """GDAL 3.8 to 4 warns at its first call where nobody chose, as in QGIS 3.44: users read it in its log."""
-    plugin = groundcast.classFactory(None)
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always")
-        plugin.initProcessing()
-        for module in ("gdal", "ogr", "osr"):
-            warnings.warn(f"Neither {module}.UseExceptions() nor another.", FutureWarning, stacklevel=1)
-        warnings.warn("Something else of tomorrow.", FutureWarning, stacklevel=1)
-    plugin.unload()
-    assert [str(each.message) for each in told] == ["Something else of tomorrow."]
