@@ -12,10 +12,10 @@ class Turns(QObject):
     """Takes one step of an iterator in an event; what belongs to a project ends with it.
 
     Args:
-        project: whose clearing ends the work.
+        project: whose clearing ends the work; None for work that no project's end concerns.
     """
 
-    def __init__(self, project: QgsProject, parent=None):
+    def __init__(self, project: QgsProject | None, parent=None):
         super().__init__(parent)
         self._steps: Iterator | None = None
         self._timer = QTimer(self)
@@ -30,7 +30,7 @@ class Turns(QObject):
 
     def begin(self, steps: Iterator) -> None:
         """Take these steps from the next event on; what was going on before is given up."""
-        if not self.busy:
+        if not self.busy and self._project is not None:
             self._project.cleared.connect(self.stop)
         self._steps = steps
         self._timer.start()
@@ -38,7 +38,7 @@ class Turns(QObject):
     def stop(self) -> None:
         """Take no further step."""
         self._timer.stop()
-        if self.busy:
+        if self.busy and self._project is not None:
             self._project.cleared.disconnect(self.stop)
         self._steps = None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from . import plots_ahead
@@ -74,7 +73,8 @@ class Docks(QObject):
         self._reference = None
         self._run = ""
         self._closed = False
-        self._turns = Turns(QgsProject.instance(), self)
+        # QGIS itself clears its project once more while it starts, which ended the loading of the first dock.
+        self._turns = Turns(None, self)
 
     def __getitem__(self, name: str):
         """The dock, made now if need be."""

@@ -61,3 +61,13 @@ def test_a_factor_has_colours_from_its_least_to_its_most_and_motion_about_zero(g
     cells = [glance._image.pixelColor(x, y).name() for x, y in ((0, 0), (1, 0), (1, 1))]
     assert cells[0] == glance_module.ramp("width").color(0.0).name()
     assert cells[2] == glance_module.ramp("width").color(1.0).name() and len(set(cells)) == 3
+
+
+def test_thousands_of_days_are_drawn_from_their_highest_to_their_lowest_in_each_pixel():
+    """All 4,000 of a factor's days, three times over, held the window up for 40 ms."""
+    days = [(10 + i / 100, float(i % 7)) for i in range(1000)]
+    drawn = list(glance_module._thinned(days, 1.0))
+    assert len(drawn) == 20 and drawn == sorted(drawn)
+    assert {height for _, height in drawn} == {0.0, 6.0}
+    few = days[::100]
+    assert list(glance_module._thinned(few, 1.0)) == few

@@ -37,3 +37,14 @@ def test_what_was_begun_is_given_up_for_another_work_and_with_the_project(qtbot,
     qtbot.wait(20)
     assert len(second) == count
     owner.deleteLater()
+
+
+def test_work_of_no_project_goes_on_whatever_becomes_of_projects(qtbot, qgis_new_project):
+    owner, seen = QObject(), []
+    turns = Turns(None, owner)
+    turns.begin(noted(seen, 5))
+    qtbot.waitUntil(lambda: len(seen) > 1, timeout=2000)
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: not turns.busy, timeout=2000)
+    assert seen == list(range(5))
+    owner.deleteLater()

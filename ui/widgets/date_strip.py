@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtCore import QPoint, QRectF, Qt
+from qgis.PyQt.QtCore import QLine, QPoint, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -55,10 +55,15 @@ class DateStrip(QWidget):
     def _all(self) -> list[date]:
         return sorted([*self.dates, *self.missing])
 
-    def _x(self, day: date) -> float:
+    def _places(self, days: list[date]) -> list[float]:
+        """How far from the left edge these days stand, in pixels."""
         first, last = self.dates[0].toordinal(), self.dates[-1].toordinal()
         edge = self.fontMetrics().height() * 0.3
-        return edge + (day.toordinal() - first) / max(last - first, 1) * (self.width() - 2 * edge)
+        scale = (self.width() - 2 * edge) / max(last - first, 1)
+        return [edge + (day.toordinal() - first) * scale for day in days]
+
+    def _x(self, day: date) -> float:
+        return self._places([day])[0]
 
     def paintEvent(self, _event):  # noqa: N802
         """Paint shade, ticks and cursor in the colours of the palette."""
@@ -76,9 +81,10 @@ class DateStrip(QWidget):
             pale.setAlpha(110)
             painter.setPen(QPen(pale, 1))
         height = self.height()
-        for day in self.dates:
-            x = self._x(day)
-            painter.drawLine(QPoint(int(x), int(height * 0.2)), QPoint(int(x), int(height * 0.8)))
+        top, bottom = int(height * 0.2), int(height * 0.8)
+        # Thousands of days share the pixels of a dock's width.
+        pixels = {int(place) for place in self._places(self.dates)}
+        painter.drawLines([QLine(x, top, x, bottom) for x in pixels])
         self._hollow(painter, height)
         self._cursor(painter)
 
@@ -94,8 +100,8 @@ class DateStrip(QWidget):
         painter.setPen(QPen(theme.text(self), 1))
         painter.setBrush(theme.palette(self).window())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for day in self.missing:
-            painter.drawEllipse(QRectF(self._x(day) - radius, height / 2 - radius, 2 * radius, 2 * radius))
+        for x in self._places(self.missing):
+            painter.drawEllipse(QRectF(x - radius, height / 2 - radius, 2 * radius, 2 * radius))
 
     def _cursor(self, painter):
         days = self._all()
@@ -110,8 +116,8 @@ class DateStrip(QWidget):
         """Read out the date nearest to the mouse."""
         if self.dates:
             days = self._all()
-            x = event.pos().x()
-            self._go(min(range(len(days)), key=lambda i: abs(self._x(days[i]) - x)))
+            x, places = event.pos().x(), self._places(days)
+            self._go(min(range(len(days)), key=lambda i: abs(places[i] - x)))
 
     def leaveEvent(self, _event):  # noqa: N802
         """Take the cursor away."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
@@ -131,7 +133,8 @@ class Glance(QWidget):
         for style, sample in zip(STYLES, samples):
             painter.setPen(QPen(text, 1.2, style))
             for part in self._runs(sample["values"]):
-                painter.drawPolyline(QPolygonF([self._at(room, edge, i, (v - low) / span) for i, v in part]))
+                line = self._line(room, edge, [(i, (v - low) / span) for i, v in part])
+                painter.drawPolyline(QPolygonF(line))
         painter.setPen(text)
         sides = Qt.AlignmentFlag
         painter.drawText(room, sides.AlignLeft | sides.AlignTop, number(high, _places(span)))
@@ -173,11 +176,27 @@ class Glance(QWidget):
         if part:
             yield part
 
-    def _at(self, room: QRectF, edge: float, index: int, share: float) -> QPointF:
+    def _line(self, room: QRectF, edge: float, part: list) -> list[QPointF]:
+        """Where the line goes through these (index, share of the height)."""
         first, last = self._days[0], self._days[-1]
-        along = (self._days[index] - first) / max(last - first, 1)
-        x = room.left() + edge + along * (room.width() - edge)
-        return QPointF(x, room.bottom() - 2 - share * (room.height() - 4))
+        left, wide = room.left() + edge, (room.width() - edge) / max(last - first, 1)
+        bottom, high = room.bottom() - 2, room.height() - 4
+        points = [(left + (self._days[i] - first) * wide, bottom - share * high) for i, share in part]
+        return [QPointF(x, y) for x, y in _thinned(points, self.devicePixelRatioF())]
+
+
+def _thinned(points: list, ratio: float):
+    """Of points that share a pixel, the highest and the lowest: days of years are drawn as they look."""
+    for _, column in groupby(points, key=lambda point: int(ratio * point[0])):
+        shared = list(column)
+        if len(shared) <= 2:
+            yield from shared
+        else:
+            yield from sorted((min(shared, key=_height), max(shared, key=_height)))
+
+
+def _height(point: tuple[float, float]) -> float:
+    return point[1]
 
 
 def _ends(values: list, symmetric: bool) -> tuple[float, float]:
