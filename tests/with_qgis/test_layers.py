@@ -2,28 +2,15 @@
 
 import json
 import shutil
-from functools import lru_cache
 
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui import compat
-from groundcast.ui.layers import add_run, frame, mosaic, play, show_all_times
-from groundcast.ui.layers.loader import Loader
-from groundcast.ui.layers.playing import follow
+from groundcast.tests.with_qgis.run_group import nodes, part, shader_of, shown_band
+from groundcast.ui.layers import add_run
 from osgeo import gdal
-from qgis.core import (
-    QgsApplication,
-    QgsDateTimeRange,
-    QgsLayerTreeGroup,
-    QgsProject,
-    QgsRasterLayer,
-    QgsTemporalNavigationObject,
-    QgsVectorLayer,
-)
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QDateTime
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 pytestmark = pytest.mark.skipif(
     not sample_run.EGMS.is_file(), reason="the real EGMS data of Ustica is not at hand (../shared/data)"
@@ -45,41 +32,6 @@ def points(tmp_path_factory):
 @pytest.fixture
 def project(qgis_new_project):
     return QgsProject.instance()
-
-
-@lru_cache(maxsize=1)
-def kept_canvas():
-    """A canvas and its time line; the canvas holds the time line by a bare pointer, so both are kept."""
-    canvas, navigation = QgsMapCanvas(), QgsTemporalNavigationObject()
-    canvas.setTemporalController(navigation)
-    return canvas, navigation
-
-
-def shown_band(layer: QgsRasterLayer) -> int:
-    """The band that a layer's colours show."""
-    renderer = layer.renderer()
-    return renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band()
-
-
-def timed_canvas():
-    """The kept canvas with its time line off."""
-    canvas, navigation = kept_canvas()
-    navigation.pause()
-    navigation.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)
-    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
-    return canvas, navigation
-
-
-def nodes(group):
-    return {node.name(): node for node in group.findLayers()}
-
-
-def shader_of(layer):
-    return layer.renderer().shader().rasterShaderFunction()
-
-
-def part(group, name):
-    return next(child for child in group.children() if child.name() == name)
 
 
 def test_one_group_named_after_study_run_and_model(rasters, project):
@@ -156,117 +108,6 @@ def test_residual_and_width_have_ramps_of_their_own(rasters, project):
     motion = shader_of(layers["2026-03-02 forecast"].layer())
     assert motion.legendSettings().suffix() == " mm"
     assert motion.legendSettings().minimumLabel() == f"\u2212{motion.maximumValue():g}"
-
-
-def test_each_date_lasts_until_the_next_one(rasters, project):
-    layers = nodes(part(add_run(rasters, project), "Displacement (mm)"))
-    spans = []
-    for name, node in layers.items():
-        properties = node.layer().temporalProperties()
-        assert properties.isActive()
-        span = properties.fixedTemporalRange()
-        assert span.begin().date() == QDate.fromString(name[:10], "yyyy-MM-dd")
-        assert span.includeBeginning() and not span.includeEnd()
-        spans.append(span)
-    spans = spans[::-1]
-    assert all(a.end() == b.begin() for a, b in zip(spans, spans[1:]))
-    assert spans[-1].end().date() == spans[-1].begin().date().addDays(12)
-
-
-def test_playing_shows_the_dates_and_hides_the_sum(rasters, project):
-    canvas, navigation = timed_canvas()
-    group = add_run(rasters, project)
-    assert play(group, canvas, project)
-    navigation.pause()
-    assert nodes(group)["2024-12-25 observed"].isVisible()
-    assert not nodes(group)["Forecast 2026-03-02, median (mm)"].isVisible()
-    first = navigation.temporalExtents().begin().date()
-    assert first == QDate.fromString(list(nodes(part(group, "Displacement (mm)")))[-1][:10], "yyyy-MM-dd")
-    assert project.timeSettings().temporalRange().end().date() == QDate(2026, 3, 14)
-    assert navigation.frameDuration().days() == 12
-
-
-def test_with_the_time_line_off_a_played_run_shows_what_it_showed_before(rasters, project):
-    """All its dates stayed ticked: QGIS prepared each of them in the window's thread at every drawing."""
-    canvas, navigation = timed_canvas()
-    group = add_run(rasters, project)
-    shown = {name for name, node in nodes(group).items() if node.isVisible()}
-    assert play(group, canvas, project) and play(group, canvas, project)
-    navigation.setNavigationMode(compat.NAVIGATION_OFF)
-    follow(canvas, project)
-    assert {name for name, node in nodes(group).items() if node.isVisible()} == shown
-    navigation.setNavigationMode(compat.ANIMATED)
-    follow(canvas, project)
-    assert nodes(group)["2024-12-25 observed"].isVisible()
-    assert not any(nodes(group)[name].isVisible() for name in shown)
-    navigation.setNavigationMode(compat.NAVIGATION_OFF)
-
-
-def test_dated_layers_do_not_vanish_while_the_time_line_is_off(rasters, project):
-    """QGIS filtered the map by a frame of the time line when a project was opened again."""
-    canvas, navigation = timed_canvas()
-    group = add_run(rasters, project)
-    assert frame(group, canvas, project)
-    assert navigation.frameDuration().days() == 12
-    assert not canvas.mapSettings().isTemporal()
-    canvas.setTemporalRange(navigation.temporalExtents())
-    assert canvas.mapSettings().isTemporal()
-    show_all_times(canvas)
-    assert not canvas.mapSettings().isTemporal()
-
-
-def test_a_time_line_that_is_on_keeps_its_filter(rasters, project):
-    canvas, navigation = timed_canvas()
-    play(add_run(rasters, project), canvas, project)
-    navigation.pause()
-    canvas.setTemporalRange(navigation.temporalExtents())
-    show_all_times(canvas)
-    assert canvas.mapSettings().isTemporal()
-
-
-def test_regions_are_one_map_with_the_values_of_both(rasters, project):
-    layer = nodes(add_run(rasters, project))["2026-03-02 forecast"].layer()
-    halves = [gdal.Open(str(rasters / r / "seasonal_median.tif")).ReadAsArray()[-1] for r in "AB"]
-    shown = gdal.Open(layer.source()).ReadAsArray()[shown_band(layer) - 1]
-    np.testing.assert_array_equal(shown, np.concatenate(halves, axis=1))
-
-
-def test_width_is_upper_minus_lower(rasters, project):
-    layer = nodes(add_run(rasters, project))["Interval width 2026-03-02 (mm)"].layer()
-    shown = gdal.Open(layer.source()).ReadAsArray()[shown_band(layer) - 1]
-    parts = {
-        kind: np.concatenate(
-            [gdal.Open(str(rasters / r / f"seasonal_{kind}.tif")).ReadAsArray()[-1] for r in "AB"], axis=1
-        )
-        for kind in ("upper", "lower")
-    }
-    np.testing.assert_allclose(shown, parts["upper"] - parts["lower"], rtol=1e-6)
-
-
-def test_regions_with_different_dates_and_places_are_one_map(rasters, tmp_path):
-    a = gdal.Translate(str(tmp_path / "a.tif"), str(rasters / "A" / "observed.tif"), bandList=[1, 2])
-    b = gdal.Translate(
-        str(tmp_path / "b.tif"), str(rasters / "B" / "observed.tif"), bandList=[2, 3], srcWin=[0, 3, 5, 7]
-    )
-    whole = gdal.Open(str(rasters / "A" / "observed.tif"))
-    names = [whole.GetRasterBand(i).GetDescription() for i in (1, 2, 3)]
-    a.GetRasterBand(1).SetDescription(names[0]), a.GetRasterBand(2).SetDescription(names[1])
-    b.GetRasterBand(1).SetDescription(names[1]), b.GetRasterBand(2).SetDescription(names[2])
-    width, small = a.RasterXSize, b.ReadAsArray()
-    a = b = None
-    made = gdal.Open(str(mosaic.mosaic([tmp_path / "a.tif", tmp_path / "b.tif"], tmp_path / "m" / "m.vrt")))
-    assert [made.GetRasterBand(i).GetDescription() for i in (1, 2, 3)] == names
-    values = made.ReadAsArray()
-    np.testing.assert_array_equal(values[2, 3:10, width : width + 5], small[1])
-    assert np.isnan(values[2, :, :width]).all() and np.isnan(values[0, :, width:]).all()
-
-
-def test_regions_on_different_grids_are_refused(rasters, tmp_path):
-    coarse = tmp_path / "coarse.tif"
-    gdal.Translate(str(coarse), str(rasters / "A" / "observed.tif"), xRes=200, yRes=200)
-    with pytest.raises(GroundCastError, match=r"coarse.tif has another grid than .*observed.tif") as caught:
-        mosaic.mosaic([rasters / "A" / "observed.tif", coarse], tmp_path / "m.vrt")
-    assert caught.value.code == "results-grids"
 
 
 def test_every_raster_has_its_look_beside_it(rasters, project):
@@ -383,33 +224,3 @@ def test_band_without_a_date_is_named(rasters, project, tmp_path):
         del file
     with pytest.raises(GroundCastError, match="'tomorrow', not by its date"):
         add_run(folder, project)
-
-
-def test_loader_adds_in_the_background_without_holding_the_window_up(rasters, points, project, qtbot):
-    loader = Loader(project)
-    added = []
-    loader.added.connect(lambda group, folder: added.append(group.name()))
-    loader.add(rasters, "Ustica")
-    loader.add(points, "Ustica")
-    qtbot.waitUntil(lambda: len(added) == 2, timeout=20000)
-    assert added == ["Ustica · Run 3 · Trend and season", "Ustica · Run 4 · Trend and season"]
-    assert not loader.busy
-    loader.close()
-
-
-def test_loader_tells_what_is_wrong(project, qtbot, tmp_path):
-    loader = Loader(project)
-    with qtbot.waitSignal(loader.refused, timeout=10000) as told:
-        loader.add(tmp_path)
-    assert "holds no report.json" in told.args[0]
-    loader.close()
-
-
-def test_loader_forgets_a_run_when_the_project_is_closed(rasters, project, qtbot):
-    loader = Loader(project)
-    loader.add(rasters, "Ustica")
-    project.clear()
-    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=20000)
-    qtbot.wait(50)
-    assert not project.mapLayers() and not loader.busy
-    loader.close()

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.tests.with_qgis.test_layers import timed_canvas
+from groundcast.tests.with_qgis.time_line import timed_canvas
 from groundcast.ui import compat
 from groundcast.ui.layers import add_run, look, play, recolour, relative
 from groundcast.ui.layers.group import PART
