@@ -16,7 +16,7 @@ from ..core.readers import read
 from ..core.readers.climatology import around
 from ..core.source import Source
 from ..core.stack import Stack
-from .converting import require_apart, write
+from .converting import require_apart, require_format, write
 from .factor_series import covered
 from .inputs import load_stack
 
@@ -44,6 +44,7 @@ def align(job: Job, out: Path, until: np.datetime64 | None, reporter) -> dict:
     own = job.preparation.aligned(name)
     for each in (source, job.deformation):
         require_apart(each, out)
+    require_format(out)
     if own.space == "keep":
         raise GroundCastError(
             f"With {name}.space=keep the factor {name} stays in its own places.",

@@ -77,6 +77,11 @@ def require_apart(source: Source, out: Path) -> None:
         )
 
 
+def require_format(out: Path) -> None:
+    """Refuses an ending that no writer has (`format`), before anything is read or computed for it."""
+    _writer(out)
+
+
 def _by_parts(source: Source, out: Path) -> bool:
     """Writes a raster part by part where it is large and can be; whether it was done."""
     ending = out.suffix.lower()

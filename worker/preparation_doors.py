@@ -15,11 +15,12 @@ from .reporters import Console
 def prepare(given) -> None:
     """Tell what the steps do, and write the result where a file is named."""
     from . import preparing
-    from .converting import require_apart
+    from .converting import require_apart, require_format
 
     job = preparation_commands.job(given)
     if given.out:
         require_apart(job.deformation, Path(given.out))
+        require_format(Path(given.out))
     raw, made = preparing.prepared(job, given.fill, given.origin)
     found = preparing.document(job, raw, made)
     if given.out:

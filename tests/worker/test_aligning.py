@@ -141,3 +141,10 @@ def test_nothing_is_written_over_the_factor_itself(rasters, heat, tmp_path, caps
     out = sorted(heat.iterdir())[0]
     assert run(rasters, out, "--factor", f"heat={heat}", "--unit", "mm") != 0
     assert "belongs to the source itself" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["align", "--factor", "heat=/nowhere"], ["prepare"], ["convert"]])
+def test_an_ending_that_no_writer_has_is_told_before_anything_is_read(words, tmp_path, capsys):
+    """`align` and `prepare` computed all of it first."""
+    assert main([words[0], "/nowhere", str(tmp_path / "out.csv"), *words[1:]]) != 0
+    assert "out.csv ends in no format" in capsys.readouterr().err.strip().splitlines()[-1]
