@@ -47,6 +47,17 @@ def test_a_plot_that_nobody_sees_is_drawn_when_it_is_shown(plot, qtbot):
     qtbot.waitUntil(lambda: bool(plot.drawn))
 
 
+@pytest.mark.parametrize("dots", [96.0, 100.0, 95.0])
+def test_the_picture_is_as_large_as_the_widget(plot, dots):
+    """On a screen of 100 dots an inch every tenth width had a strip at the right that showed stray memory."""
+    plot.figure.dpi = dots
+    plot.page.show()
+    for width in range(300, 500):
+        plot.resize(width, width + 1)
+        picture = plot.get_renderer()
+        assert (int(picture.width), int(picture.height)) == (width, width + 1)
+
+
 def test_the_colours_are_those_of_the_window_that_a_widget_stands_in(qtbot):
     from groundcast.ui.widgets import theme
     from qgis.PyQt.QtGui import QColor, QPalette

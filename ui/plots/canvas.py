@@ -26,6 +26,8 @@ except ImportError:  # matplotlib before 3.5 knows only this name
 
 Key = Qt.Key
 WARM_TICKS = 8
+# Of a pixel: more than what pixels lose on their way to inches and back, less than anybody sees.
+GRAIN = 0.01
 
 
 class PlotCanvas(FigureCanvasQTAgg):
@@ -140,7 +142,20 @@ class PlotCanvas(FigureCanvasQTAgg):
         """The picture as it is seen, on the clipboard."""
         QApplication.clipboard().setPixmap(self.grab())
 
-    def keyPressEvent(self, event):  # noqa: N802  (Qt asks for this name)
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """A picture as large as the widget: 113 pixels in inches and back may be 112.99…, drawn as 112.
+
+        The strip without a picture showed whatever the memory held, on screens of other than 96 dots an inch.
+        """
+        figure = self.figure
+        if any(int(side + GRAIN) > int(side) for side in figure.bbox.size):
+            figure.set_size_inches(*((side + GRAIN) / figure.dpi for side in figure.bbox.size), forward=False)
+
+    def keyPressEvent(self, event):  # noqa: N802
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_image()
         elif event.key() == Key.Key_Home:
