@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +17,22 @@ sparse, spatial = Library("scipy.sparse"), Library("scipy.spatial")
 
 _LARGEST_BYTES = 8e9
 _LONE_CELL = 100.0
+
+
+@dataclass(frozen=True)
+class Cells:
+    """What maps of points have in common: `size` in metres, and the `crs` in metres of their grid."""
+
+    size: float
+    crs: str
+
+
+def shared_cells(places: Sequence[Points]) -> Cells:
+    """The cells of all places together, so that the maps of several regions are parts of one."""
+    first = places[0]
+    x, y = (np.concatenate([getattr(each, axis) for each in places]) for axis in "xy")
+    every = Points(first.crs, x, y, np.empty(0, str))
+    return Cells(automatic_cell(every), local_metres(x, y) if is_geographic(first.crs) else first.crs)
 
 
 def automatic_cell(places: Points) -> float:
@@ -34,7 +51,7 @@ def automatic_cell(places: Points) -> float:
     return float(f"{2 * np.median(distance):.2g}")
 
 
-def to_grid(stack: Stack, cell: float, weighting: str = "mean") -> Stack:
+def to_grid(stack: Stack, cell: float, weighting: str = "mean", crs: str = "") -> Stack:
     """Point series as a raster stack.
 
     Places in longitude and latitude are first brought to the local UTM zone (WGS 84), so that the
@@ -44,6 +61,7 @@ def to_grid(stack: Stack, cell: float, weighting: str = "mean") -> Stack:
         stack: (T, P) at points.
         cell: size of the square cells in metres (units of the CRS where it is unknown).
         weighting: "mean", or "coherence": weighted by temporal coherence.
+        crs: in metres, for places in longitude and latitude; "" is their local UTM zone.
 
     Returns:
         (T, Y, X) with NaN where no point has a value. `quality` holds `count` (points in a cell),
@@ -56,7 +74,7 @@ def to_grid(stack: Stack, cell: float, weighting: str = "mean") -> Stack:
     """
     _require(stack, cell)
     weight = _weight(stack, weighting)
-    x, y, crs = _metres(stack.place)
+    x, y, crs = _metres(stack.place, crs)
     grid = _grid(x, y, cell, crs, len(stack.dates))
     cells = _cell_of(grid, x, y, cell)
     gather = _gather(cells, weight, grid)
@@ -106,11 +124,11 @@ def _weight(stack: Stack, weighting: str) -> np.ndarray:
     return weight
 
 
-def _metres(places: Points) -> tuple[np.ndarray, np.ndarray, str]:
+def _metres(places: Points, crs: str = "") -> tuple[np.ndarray, np.ndarray, str]:
     """x, y and CRS in metres where places are in degrees; as they are otherwise."""
     if not is_geographic(places.crs):
         return places.x, places.y, places.crs
-    crs = local_metres(places.x, places.y)
+    crs = crs or local_metres(places.x, places.y)
     return *moved(places.crs, crs, places.x, places.y, "The data"), crs
 
 

@@ -19,7 +19,7 @@ from .ahead import horizon
 from .continuing import advised, carried_on
 from .held_back import require_newer
 from .matching import matched
-from .products import Products
+from .products import Products, cells_of
 from .relative import reference_of
 from .training import finish
 
@@ -65,10 +65,10 @@ def forecast(job: Job, reporter) -> Path:
     panels = [m.panel if newer is None else _newer(job, m, newer, part) for m, part in zip(loaded, parts)]
     stacks = [model.stack if newer is None else newer for model in loaded]
     job, reference = _relative(job, later, loaded, panels, stacks, reporter)
-    results = []
+    results, cells = [], cells_of(stacks, panels)
     for model, panel, stack, part in zip(loaded, panels, stacks, parts):
         part.stage("forecasting", panel.region)
-        products = Products(Path(job.out), stack, panel, job.model, part)
+        products = Products(Path(job.out), stack, panel, job.model, part, cells=cells)
         hold = model.card["hold_back"]
         results.append(finish(job, model.fitted, panel, hold, products, model.card, reference=reference))
     about = first["data"] if newer is None else inputs.about(job.deformation, newer, panels[0])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +12,7 @@ import numpy as np
 from ..core.crossing import first
 from ..core.grid import Points
 from ..core.panel import Panel, Quantiles
-from ..core.rasterise import automatic_cell, to_grid
+from ..core.rasterise import Cells, shared_cells, to_grid
 from ..core.stack import Stack
 from ..core.write.geopackage import write_points
 from ..core.write.geotiff import result_tags, write_cog
@@ -29,6 +28,7 @@ class Products:
         stack: its place is what the panel's cells refer to.
         panel: every date that was observed, held-back ones included.
         artifacts: entries for the report, in the order of writing.
+        cells: of the maps of points; those of all regions of a run, so that they make one map.
     """
 
     folder: Path
@@ -37,6 +37,7 @@ class Products:
     model: str
     report: object
     artifacts: list[dict] = field(default_factory=list)
+    cells: Cells | None = None
 
     def write(self, held_back: Quantiles | None, outlook: Outlook, fit: np.ndarray | None = None) -> None:
         """All files of the region: `held_back` may be None, `outlook` holds the forecast.
@@ -107,12 +108,8 @@ class Products:
         # A stack wants a date for each layer; a map without dates gets one that nobody reads.
         dates = self.panel.dates[-1:] if dates is None else dates
         stack = replace(self.stack, values=values, dates=dates, place=points, incidence_deg=None, quality={})
-        gridded = to_grid(stack, self._cell, "mean")
+        gridded = averaged(stack, self.cells)
         return gridded.values, gridded.place, None
-
-    @cached_property
-    def _cell(self) -> float:
-        return automatic_cell(self.stack.place.take(self.panel.cells))
 
     def _points(self, layers: Mapping, summary: dict, told: dict) -> None:
         """The GeoPackage of points, where the stack has some."""
@@ -136,6 +133,19 @@ class Products:
         """The tags of the raster of a kind."""
         model, stack = "" if kind == "observed" else self.model, self.stack
         return result_tags(unit_of(kind), stack.sign, stack.kind, model, self.panel.region, stack.simulated)
+
+
+def cells_of(stacks: list[Stack], panels: list[Panel]) -> Cells | None:
+    """The cells that maps of all regions share; None where the stacks are rasters."""
+    if stacks[0].gridded:
+        return None
+    return shared_cells([stack.place.take(panel.cells) for stack, panel in zip(stacks, panels)])
+
+
+def averaged(stack: Stack, cells: Cells | None) -> Stack:
+    """Points as a raster on the cells of all regions; None takes those of their own spacing."""
+    cells = cells or shared_cells([stack.place])
+    return to_grid(stack, cells.size, crs=cells.crs)
 
 
 def dated_layers(panel: Panel, held_back: Quantiles | None, outlook: Outlook) -> ChainMap:

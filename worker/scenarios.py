@@ -12,6 +12,7 @@ from ..core.factor_paths import Continuation, paths, warnings
 from ..core.job import Job
 from ..core.panel import Panel, Quantiles
 from ..core.panel_factors import samples_at, way_of
+from ..core.rasterise import Cells
 from ..core.readers import read
 from ..core.readers.climatology import around
 from ..core.reporter import shares
@@ -22,7 +23,7 @@ from ..models import catalogue
 from . import devices, inputs, seeds, summary
 from .ahead import horizon, warn_of_long
 from .forecasting import Opened, as_trained, model_files, opened
-from .products import Products, parts
+from .products import Products, cells_of, parts
 from .told_scenario import MEANING, about_factors, sentence
 from .training import Result, about_model
 
@@ -41,9 +42,9 @@ def scenario(job: Job, reporter) -> Path:
     _require_factors(job, loaded[0].panel)
     device = devices.told(reporter, [job.model], job.device)
     stacks = _read(job, [model.panel for model in loaded])
-    made = []
+    made, cells = [], cells_of([model.stack for model in loaded], [model.panel for model in loaded])
     for path, model, part in zip(files, loaded, shares(reporter, [1] * len(loaded))):
-        made.append(_region(job, path, model, stacks, part))
+        made.append(_region(job, path, model, stacks, part, cells))
     results, entries = zip(*made)
     first = loaded[0]
     about = first.card["data"]
@@ -63,7 +64,9 @@ class Outcome:
     scenario_paths: dict[str, np.ndarray]
 
 
-def _region(job: Job, path: Path, model: Opened, stacks: dict[str, Stack], reporter) -> tuple[Result, dict]:
+def _region(
+    job: Job, path: Path, model: Opened, stacks: dict[str, Stack], reporter, cells: Cells | None
+) -> tuple[Result, dict]:
     """One region from its model file to its products; the entry of the report beside the result."""
     panel, hold = model.panel, model.card["hold_back"]
     steps = horizon(job, panel)
@@ -78,7 +81,7 @@ def _region(job: Job, path: Path, model: Opened, stacks: dict[str, Stack], repor
     made = _outcome(job, trained, panel, steps, given)
     _warn(job, panel, made, steps, reporter)
     answer = response(made.scenario - made.reference)
-    products = Products(Path(job.out), model.stack, panel, job.model, writing)
+    products = Products(Path(job.out), model.stack, panel, job.model, writing, cells=cells)
     products.write_layers(_layers(panel, model.fitted.predict(panel, steps), made, answer))
     dates = panel.next_dates(steps)
     told = {"observed": [str(d) for d in panel.dates], "held_back": [], "forecast": [str(d) for d in dates]}

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.rasterise import automatic_cell, to_grid
+from ..core.rasterise import Cells
 from ..core.stack import Stack
 from ..core.write.geopackage import write_columns
 from ..core.write.geotiff import result_tags, write_cog
-from .products import Products
+from .products import Products, averaged
 
 UNIT = "%"
 
@@ -40,11 +40,13 @@ def add(products: Products, skill: np.ndarray, cells: np.ndarray) -> None:
     path = products.add("skill", name, unit=UNIT)
     stack = products.stack
     tags = result_tags(UNIT, stack.sign, "skill", products.model, products.panel.region, stack.simulated)
-    _raster(path, {products.model: skill}, stack, cells, tags)
+    _raster(path, {products.model: skill}, stack, cells, tags, products.cells)
     products.report.artifact("skill", path, products.panel.region, products.model)
 
 
-def _raster(path: Path, skills: dict, stack: Stack, cells: np.ndarray, tags: dict) -> None:
+def _raster(
+    path: Path, skills: dict, stack: Stack, cells: np.ndarray, tags: dict, shared: Cells | None = None
+):
     """One band a model; points are averaged in cells of twice their spacing."""
     rows = np.stack(list(skills.values()))
     if stack.gridded:
@@ -54,5 +56,5 @@ def _raster(path: Path, skills: dict, stack: Stack, cells: np.ndarray, tags: dic
     # A stack wants a date for each layer; here they only number the models.
     numbers = np.arange(len(rows)).astype("datetime64[D]")
     layers = replace(stack, values=rows, dates=numbers, place=points, incidence_deg=None, quality={})
-    gridded = to_grid(layers, automatic_cell(points), "mean")
+    gridded = averaged(layers, shared)
     write_cog(path, gridded.values, list(skills), gridded.place, tags)

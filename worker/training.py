@@ -20,7 +20,7 @@ from .ahead import horizon, require_ahead, start_of, warn_of_long
 from .fit import fit_of
 from .held_back import held_from
 from .outlook import outlook
-from .products import Products
+from .products import Products, cells_of
 from .relative import Reference
 from .roles import Roles, roles_of
 from .trial import Trial, cost, trial
@@ -94,6 +94,7 @@ class _Made:
 
     def __post_init__(self):
         self._together = None
+        self.cells = cells_of([self.given.stack] * len(self.given.panels), self.given.panels)
 
     def folder(self, region: str) -> Path:
         return Path(self.job.out) / region
@@ -152,7 +153,7 @@ def _region(made: _Made, panel: Panel, reporter) -> Result:
     past = panel.before(-hold)
     fitted = made.maker(panel.region)().fit(past, fitting)
     writing.stage("forecasting", panel.region)
-    products = Products(folder.parent, given.stack, panel, job.model, writing)
+    products = Products(folder.parent, given.stack, panel, job.model, writing, cells=made.cells)
     colour = next(r.colour for r in given.regions if r.name == panel.region)
     card, arrays = record.pack(panel, given.stack, colour, given.about, hold)
     if hasattr(fitted, "network"):
