@@ -7,7 +7,7 @@ import argparse
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from . import source_commands
-from .words import pair
+from .words import add_changes, changed
 
 
 def register(commands) -> None:
@@ -16,14 +16,7 @@ def register(commands) -> None:
     source_commands.add_source(command)
     command.add_argument("out", metavar="OUT", help="file to write: .tif, .gpkg, .nc, .zarr or .h5")
     source_commands.add_factors(command, told="the factor")
-    command.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        dest="changes",
-        help="NAME.space, NAME.time, NAME.lag_days, or a step of preparation such as cell",
-    )
+    add_changes(command, "NAME.space, NAME.time, NAME.lag_days, or a step of preparation such as cell")
     command.add_argument("--origin", default="", metavar="DATE", help="no later sample is looked at")
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
@@ -35,8 +28,7 @@ def job(words: argparse.Namespace) -> Job:
         GroundCastError: a word is not of its form (`usage`), or out of range.
     """
     made = Job(deformation=source_commands.source_of(words), factors=source_commands.factors_of(words))
-    for change in words.changes:
-        made = made.set(*pair(change, "--set", "KEY=VALUE"))
+    made = changed(made, words.changes)
     if made.settings:
         raise GroundCastError(
             f"The preparation has no step {next(iter(made.settings))!r}.",

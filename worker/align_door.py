@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..core.dates import parse_date
-from . import align_commands, commands
+from . import align_commands
 from .preparation_doors import Quiet
+from .printing import to_json
 from .reporters import Console
 
 
@@ -17,7 +18,7 @@ def align(given) -> None:
     until = parse_date(given.origin) if given.origin else None
     reporter = Quiet() if given.json else Console()
     found = aligning.align(align_commands.job(given), Path(given.out), until, reporter)
-    print(commands.to_json(found) if given.json else aligning.told(found))
+    print(to_json(found) if given.json else aligning.told(found))
 
 
 DOORS = {"align": align}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from dataclasses import fields, replace
 
@@ -12,8 +11,9 @@ from ..core.job import Job, Plan
 from ..core.roles import ROLES
 from ..models import catalogue
 from . import align_commands, factor_commands, preparation_commands, source_commands, water_commands
-from .words import absolute, pair, results
+from .words import absolute, add_changes, changed, pair, results
 
+DEVICES = "auto, cpu, cuda, cuda:1, mps"
 CHOICES = ("threshold_mm", "threshold_side", "products", "other", "reference_place")
 OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed", *CHOICES)
 """What `--set` changes of a job itself, beside its preparation and the settings of its model."""
@@ -68,10 +68,13 @@ def _info(command):
 
 
 def _simulate(command):
+    scene = "a railway on permafrost, or the load of water"
     command.add_argument("out", metavar="OUT", help="folder to write")
-    command.add_argument("--scene", choices=water_commands.SCENES, default=water_commands.SCENES[0])
-    command.add_argument("--size", choices=("small", "full"), default="small")
-    command.add_argument("--seed", type=int, default=0)
+    command.add_argument(
+        "--scene", choices=water_commands.SCENES, default=water_commands.SCENES[0], help=scene
+    )
+    command.add_argument("--size", choices=("small", "full"), default="small", help="of the railway")
+    command.add_argument("--seed", type=int, default=0, help="the same seed gives the same values")
 
 
 def _inputs(command):
@@ -81,9 +84,9 @@ def _inputs(command):
     command.add_argument("--unit", default="", help="unit of the deformation, where it is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
     source_commands.add_options(command)
-    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
-    command.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
-    command.add_argument("--seed", type=int, default=0)
+    add_changes(command, "setting of the model, or step of the preparation")
+    command.add_argument("--device", default="auto", help=DEVICES)
+    command.add_argument("--seed", type=int, default=0, help="the same seed repeats a run")
 
 
 def _roles(command):
@@ -100,7 +103,7 @@ def _train(command):
 
 def _forecast(command):
     command.add_argument("run", metavar="RUN", help="run folder or .gcast file")
-    command.add_argument("--out", required=True, metavar="DIR")
+    command.add_argument("--out", required=True, metavar="DIR", help="folder to write")
     command.add_argument("--horizon", type=int, default=Job.horizon, metavar="N", help="dates ahead")
     command.add_argument("--until", default="", metavar="DATE", help="last date, YYYY-MM-DD")
     command.add_argument("--source", default="", help="newer data of the same places")
@@ -109,19 +112,21 @@ def _forecast(command):
     source_commands.add_options(command)
     form = "NAME=own|climatology|SOURCE"
     source_commands.add_factors(command, form, "of the newer data")
-    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
-    command.add_argument("--device", default="auto")
+    add_changes(command, ", ".join(CHOICES))
+    command.add_argument("--device", default="auto", help=DEVICES)
 
 
 def _backtest(command):
     _inputs(command)
     _roles(command)
-    plan = Plan()
-    command.add_argument("--out", required=True, metavar="DIR")
-    command.add_argument("--models", default=",".join(plan.models), metavar="a,b,…|all")
-    command.add_argument("--horizons", default=",".join(map(str, plan.horizons)), metavar="1,2,…")
-    command.add_argument("--origins", type=int, default=plan.origins)
-    command.add_argument("--max-series", type=int, default=plan.max_series, metavar="N")
+    plan, models, most = Plan(), "see: groundcast models", "sample of so many series; 0 takes all"
+    command.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    command.add_argument("--models", default=",".join(plan.models), metavar="a,b,…|all", help=models)
+    command.add_argument(
+        "--horizons", default=",".join(map(str, plan.horizons)), metavar="1,2,…", help="dates ahead"
+    )
+    command.add_argument("--origins", type=int, default=plan.origins, help="past dates forecast from")
+    command.add_argument("--max-series", type=int, default=plan.max_series, metavar="N", help=most)
 
 
 def _ablation(command):
@@ -138,15 +143,15 @@ def _compare(command):
 
 
 def _models(command):
-    command.add_argument("--json", action="store_true")
+    command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
 def _run(command):
-    command.add_argument("folder", metavar="JOB")
+    command.add_argument("folder", metavar="JOB", help="folder with job.json")
 
 
 def _check(command):
-    command.add_argument("--json", action="store_true")
+    command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
 def job(words: argparse.Namespace) -> Job:
@@ -159,29 +164,42 @@ def job(words: argparse.Namespace) -> Job:
     if words.command == "scenario":
         return factor_commands.scenario_job(made, words)
     if words.command == "forecast":
-        made = replace(made, factors=factor_commands.continued(words))
-        deformation = source_commands.newer_source(words)
-        made = _asked(made, words.changes)
-        return replace(
-            made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
-        )
+        return _forecast_job(made, words)
+    made = _with_inputs(made, words)
+    if words.command in ("backtest", "compare"):
+        return _scored(made, words)
+    _require_settings(made, words.model)
+    if words.command == "ablation":
+        made = replace(made, plan=_plan(words, words.model), seeds=words.seeds)
+    return replace(made, model=words.model)
+
+
+def _forecast_job(made: Job, words: argparse.Namespace) -> Job:
+    """The job `made` as a forecast with a model that is there."""
+    made = replace(made, factors=factor_commands.continued(words))
+    deformation = source_commands.newer_source(words)
+    made = _asked(made, words.changes)
+    return replace(
+        made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
+    )
+
+
+def _with_inputs(made: Job, words: argparse.Namespace) -> Job:
+    """The job `made` with the data, factors, regions and settings that the words name."""
     made = replace(made, factors=source_commands.factors_of(words))
     regions = absolute(words.regions) if words.regions else ""
     deformation = source_commands.source_of(words)
     roles = dict(pair(text, "--role", "REGION=ROLE") for text in getattr(words, "role", ()))
     made = replace(made, deformation=deformation, regions=regions, region_roles=roles, seed=words.seed)
-    for change in words.changes:
-        key, value = pair(change, "--set", "KEY=VALUE")
-        made = made.set(key, value)
+    return changed(made, words.changes)
+
+
+def _scored(made: Job, words: argparse.Namespace) -> Job:
+    """The job `made` as a backtest, or as a comparison of several trainings."""
+    plan = _plan(words, words.models)
     if words.command == "backtest":
-        return replace(made, plan=_plan(words, words.models))
-    if words.command == "compare":
-        plan = replace(_plan(words, words.models), effort=words.quick)
-        return replace(made, plan=plan, seeds=words.seeds)
-    _require_settings(made, words.model)
-    if words.command == "ablation":
-        made = replace(made, plan=_plan(words, words.model), seeds=words.seeds)
-    return replace(made, model=words.model)
+        return replace(made, plan=plan)
+    return replace(made, plan=replace(plan, effort=words.quick), seeds=words.seeds)
 
 
 def _require_settings(made: Job, model: str) -> None:
@@ -232,24 +250,3 @@ def _model_names(text: str) -> tuple[str, ...]:
     if "all" in names:
         return tuple(entry.name for entry in catalogue.ENTRIES)
     return tuple(catalogue.entry(name).name for name in names)
-
-
-def as_text(document: dict) -> str:
-    """A document for people: a line for each entry."""
-    rows = [(key, value) for key, value in document.items() if value not in ("", None, [], {})]
-    width = max(len(key) for key, _ in rows)
-    return "\n".join(f"{key:{width}}  {_cell(value)}" for key, value in rows)
-
-
-def _cell(value) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{k} {v}" for k, v in value.items() if v not in ("", None))
-    if isinstance(value, (list, tuple)):
-        return "; ".join(_cell(v) for v in value)
-    return f"{value:.3g}" if isinstance(value, float) else str(value)
-
-
-def to_json(document) -> str:
-    from ..core.write.json_file import plain
-
-    return json.dumps(plain(document), indent=2, ensure_ascii=False, allow_nan=False)

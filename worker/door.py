@@ -15,6 +15,7 @@ from ..core.reporter import Cancelled
 from ..core.write.standing import standing
 from . import align_door, commands, faults, limits, preparation_doors, source_commands, water_doors
 from .losing import Needed
+from .printing import as_text, to_json
 from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
 from .stopping import stop_soon
@@ -140,7 +141,7 @@ def models(given) -> None:
     from ..models import catalogue
 
     if given.json:
-        print(commands.to_json([asdict(entry) for entry in catalogue.ENTRIES]))
+        print(to_json([asdict(entry) for entry in catalogue.ENTRIES]))
         return
     for entry in catalogue.ENTRIES:
         print(f"{entry.name:22}{entry.label}: {entry.summary}")
@@ -220,7 +221,7 @@ def check(given) -> None:
 
 
 def _show(document: dict, as_json: bool) -> None:
-    print(commands.to_json(document) if as_json else commands.as_text(document))
+    print(to_json(document) if as_json else as_text(document))
 
 
 DOORS = (

@@ -19,7 +19,7 @@ MODEL = "gler-bigrunet"
 def add_scenario(command) -> None:
     """The words of `scenario`."""
     command.add_argument("run", metavar="RUN", help="run folder or .gcast file of a model with factors")
-    command.add_argument("--out", required=True, metavar="DIR")
+    command.add_argument("--out", required=True, metavar="DIR", help="folder to write")
     command.add_argument(
         "--set-factor",
         action="append",
@@ -32,17 +32,18 @@ def add_scenario(command) -> None:
     command.add_argument("--horizon", type=int, default=Job.horizon, metavar="N", help="dates ahead")
     command.add_argument("--until", default="", metavar="DATE", help="last date, YYYY-MM-DD")
     command.add_argument("--seeds", type=int, default=Job.seeds, metavar="K", help="trainings compared")
-    command.add_argument("--device", default="auto")
+    command.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
 
 
 def add_ablation(command) -> None:
     """The words of `ablation` beside those that every training has."""
-    command.add_argument("--out", required=True, metavar="DIR")
+    most = "sample of so many series; 0 takes all"
+    command.add_argument("--out", required=True, metavar="DIR", help="folder to write")
     command.add_argument("--model", default=MODEL, help="a model that takes factors")
     command.add_argument("--seeds", type=int, default=Job.seeds, metavar="K", help="trainings of each kind")
-    command.add_argument("--origins", type=int, default=2)
-    command.add_argument("--horizons", default="1,2,3,5,7,10", metavar="1,2,…")
-    command.add_argument("--max-series", type=int, default=0, metavar="N")
+    command.add_argument("--origins", type=int, default=2, help="past dates forecast from")
+    command.add_argument("--horizons", default="1,2,3,5,7,10", metavar="1,2,…", help="dates ahead")
+    command.add_argument("--max-series", type=int, default=0, metavar="N", help=most)
 
 
 def scenario_job(made: Job, words: argparse.Namespace) -> Job:

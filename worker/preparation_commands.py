@@ -11,7 +11,7 @@ from ..core.job import Job
 from ..core.preparation import MODES
 from ..core.prepare.filling import RULES
 from . import source_commands
-from .words import absolute, pair
+from .words import absolute, add_changes, changed
 
 
 def register(commands) -> None:
@@ -25,14 +25,7 @@ def register(commands) -> None:
 
 def _source(command) -> None:
     source_commands.add_source(command)
-    command.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="KEY=VALUE",
-        dest="changes",
-        help="a step of preparation",
-    )
+    add_changes(command, "a step of preparation")
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
@@ -52,18 +45,26 @@ def _series(command) -> None:
 
 
 def _factor(command) -> None:
+    places, dates = "how it comes to places", "how it comes to dates"
     source_commands.add_source(command)
     command.add_argument("--name", required=True, help="of the factor: rain, temperature …")
     command.add_argument("--at", required=True, metavar="X,Y", help="the place")
     command.add_argument("--at-crs", required=True, metavar="CRS", help="of the place")
     command.add_argument("--dates", required=True, metavar="DATE,DATE…", help="those of the deformation")
     command.add_argument("--cell", default="0,0", metavar="W,H", help="of a raster of deformation")
-    command.add_argument("--space", choices=SPACES, default="", help="how it comes to places")
-    command.add_argument("--time", choices=TIMES, default="", help="how it comes to dates")
-    command.add_argument("--lag-days", type=int, default=0, metavar="DAYS")
+    command.add_argument("--space", choices=SPACES, default="", metavar=_listed(SPACES), help=places)
+    command.add_argument("--time", choices=TIMES, default="", metavar=_listed(TIMES), help=dates)
+    command.add_argument(
+        "--lag-days", type=int, default=0, metavar="DAYS", help="how many days later it acts"
+    )
     command.add_argument("--mode", choices=MODES[:2], default=MODES[0], help="of the run's preparation")
     command.add_argument("--hold-back", type=int, default=0, metavar="N", help="of the dates, by the run")
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
+
+
+def _listed(words: tuple[str, ...]) -> str:
+    """Words to choose from, without the empty one that leaves the choice to the factor."""
+    return "|".join(filter(None, words))
 
 
 def _lags(command) -> None:
@@ -96,10 +97,7 @@ def job(words: argparse.Namespace) -> Job:
         made = replace(made, regions=absolute(words.regions) if words.regions else "")
     if words.command == "lags":
         made = replace(made, factors=source_commands.factors_of(words))
-    for change in words.changes:
-        key, value = pair(change, "--set", "KEY=VALUE")
-        made = made.set(key, value)
-    return _without_settings(made)
+    return _without_settings(changed(made, words.changes))
 
 
 def _without_settings(made: Job) -> Job:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from ..core.alignment import Alignment
 from ..core.write.atomic import replacing
-from . import commands, preparation_commands, source_commands
+from . import preparation_commands, source_commands
+from .printing import to_json
 from .reporters import Console
 
 
@@ -25,7 +26,7 @@ def prepare(given) -> None:
     found = preparing.document(job, raw, made)
     if given.out:
         found["out"] = str(preparing.written(made, Path(given.out)))
-    print(commands.to_json(found) if given.json else preparing.told(found))
+    print(to_json(found) if given.json else preparing.told(found))
     if given.out and not given.json:
         print(found["out"])
 
@@ -39,7 +40,7 @@ def lags(given) -> None:
     found = scanning.lags(job, asked, Quiet() if given.json else Console())
     if given.csv:
         _table(found, Path(given.csv))
-    print(commands.to_json(found) if given.json else scanning.table(found))
+    print(to_json(found) if given.json else scanning.table(found))
 
 
 def patterns(given) -> None:
@@ -48,7 +49,7 @@ def patterns(given) -> None:
 
     job, reporter = preparation_commands.job(given), Quiet() if given.json else Console()
     found = pattern_numbers.patterns(job, given.most, given.smoothing, reporter)
-    print(commands.to_json(found) if given.json else pattern_numbers.table(found))
+    print(to_json(found) if given.json else pattern_numbers.table(found))
 
 
 def series(given) -> None:
@@ -75,7 +76,7 @@ def factor(given) -> None:
     own = Alignment(given.space, given.time, given.lag_days)
     days = factor_series.days_of(given.dates)
     found = factor_series.at_place(source, place, days, own, given.mode, max(given.hold_back, 0))
-    print(commands.to_json(found) if given.json else factor_series.told(found))
+    print(to_json(found) if given.json else factor_series.told(found))
 
 
 class Quiet(Console):

@@ -9,9 +9,11 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, convert
 from ..core.source import Source
 from ..core.water import NONE_WORD, Water
-from .words import absolute, pair, results
+from .words import absolute, add_changes, pair, results
 
 SCENES = ("railway", "loading")
+MODES = ("perturbed", "sqrt", "unperturbed")
+HOW_THEY_MEET = "observation disturbed anew for each member, moments alone updated, or one for all"
 
 
 def register(commands) -> None:
@@ -33,7 +35,12 @@ def _earth(command):
     command.add_argument(
         "--love", default="", metavar="FILE", help="Love numbers: n h l k from degree 0 or 1"
     )
-    command.add_argument("--frame", choices=("CE", "CM", "CF"), default=Water.frame)
+    command.add_argument(
+        "--frame",
+        choices=("CE", "CM", "CF"),
+        default=Water.frame,
+        help="origin: the solid earth's centre, all mass, or the figure",
+    )
     command.add_argument("--g", type=float, default=Water.gravity, help="gravity in m/s2")
 
 
@@ -42,7 +49,7 @@ def _update(command):
     command.add_argument("--operator", type=float, required=True, help="mm of uplift for each mm of water")
     command.add_argument("--observation", type=float, required=True, help="mm of uplift")
     command.add_argument("--sigma", type=float, required=True, help="its standard deviation, mm")
-    command.add_argument("--mode", choices=("perturbed", "sqrt", "unperturbed"), default="perturbed")
+    command.add_argument("--mode", choices=MODES, default=MODES[0], help=HOW_THEY_MEET)
     command.add_argument("--seed", type=int, default=0, help="of the perturbations")
     command.add_argument("--json", action="store_true", help="numbers at full precision")
 
@@ -50,21 +57,40 @@ def _update(command):
 def _assimilate(command):
     command.add_argument("--prior", required=True, metavar="PRIOR.tif", help="water storage, a band a date")
     command.add_argument("--deformation", required=True, metavar="UP.tif", help="vertical, or line of sight")
-    command.add_argument("--out", required=True, metavar="DIR")
-    command.add_argument("--sigma-mm", type=float, default=Water.sigma_mm)
-    command.add_argument("--sd-mm", type=float, default=Water.sd_mm)
-    command.add_argument("--tau-days", type=float, default=Water.tau_days)
-    command.add_argument("--length-km", type=float, default=Water.length_km)
-    command.add_argument("--members", type=int, default=Water.members)
-    command.add_argument("--mode", choices=("per-cell", "joint"), default=Water.mode)
-    command.add_argument("--localisation-km", type=float, default=Water.localisation_km)
+    command.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    command.add_argument(
+        "--sigma-mm",
+        type=float,
+        default=Water.sigma_mm,
+        help="error of the deformation of one cell at one date",
+    )
+    command.add_argument(
+        "--sd-mm", type=float, default=Water.sd_mm, help="standard deviation of the prior's error"
+    )
+    command.add_argument("--tau-days", type=float, default=Water.tau_days, help="how long that error lasts")
+    command.add_argument("--length-km", type=float, default=Water.length_km, help="how far it reaches")
+    command.add_argument("--members", type=int, default=Water.members, help="size of the ensemble")
+    command.add_argument(
+        "--mode",
+        choices=("per-cell", "joint"),
+        default=Water.mode,
+        help="each cell by itself, or all together",
+    )
+    command.add_argument(
+        "--localisation-km",
+        type=float,
+        default=Water.localisation_km,
+        help="how far a cell sees, in joint mode",
+    )
     command.add_argument("--study", default="", metavar="FILE", help="polygon of the area to correct")
-    command.add_argument("--halo-km", type=float, default=Water.halo_km)
+    command.add_argument(
+        "--halo-km", type=float, default=Water.halo_km, help="width of the prior taken around the study area"
+    )
     command.add_argument("--validation", default="", metavar="FILE", help="GRACE stack, or table date,value")
     command.add_argument(
         "--reference", default="none", metavar="none|FILE", help="reference area of the InSAR"
     )
-    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--seed", type=int, default=0, help="of the members")
     command.add_argument(
         "--kind", choices=("up", "los"), default="", help="direction, where the file is silent"
     )
@@ -76,9 +102,11 @@ def _assimilate(command):
     )
     command.add_argument("--atmosphere", default="", metavar="FILE", help="atmospheric loading to subtract")
     command.add_argument("--snow", default="", metavar="FILE", help="the part of the prior that is snow")
-    command.add_argument("--exclude", action="append", default=[], metavar="DATE[/DATE]")
+    command.add_argument(
+        "--exclude", action="append", default=[], metavar="DATE[/DATE]", help="dates or spans left out"
+    )
     _earth(command)
-    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
+    add_changes(command, "any other setting of water storage: docs/water.md")
     command.add_argument("--json", action="store_true", help="the scores on stdout, in full")
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import GroundCastError
-from . import commands, water_commands
+from . import water_commands
+from .printing import to_json
 from .reporters import Console
 
 
@@ -38,7 +39,7 @@ def loading(given) -> None:
         "notes": list(love.notes),
     }
     if given.json:
-        print(commands.to_json(document))
+        print(to_json(document))
         return
     print(
         f"{given.height_m:g} m of water on a disk of {given.radius_km:g} km; mm, positive up; {love.source}"
@@ -72,7 +73,7 @@ def enkf_update(given) -> None:
         "analysis": {"members": after, "mean": after.mean(), "sd": after.std(ddof=1)},
     }
     document["notes"] = _doubts(given, members)
-    print(commands.to_json(document) if given.json else _told(document))
+    print(to_json(document) if given.json else _told(document))
 
 
 def _doubts(given, members: np.ndarray) -> list[str]:
@@ -103,7 +104,7 @@ def assimilate(given) -> None:
     signal.signal(signal.SIGTERM, lambda *_: console.cancel())
     path = pipeline.run(water_commands.job(given), console)
     scores = json.loads((path.parent / "scores.json").read_text(encoding="utf-8"))
-    print(commands.to_json(scores) if given.json else told(scores))
+    print(to_json(scores) if given.json else told(scores))
     if not given.json:
         print(path)
 

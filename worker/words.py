@@ -1,10 +1,12 @@
-"""Words that several commands share: NAME=SOURCE, KEY=VALUE and paths."""
+"""Words that several commands share: NAME=SOURCE, KEY=VALUE, --set and paths."""
 
 from __future__ import annotations
 
+import argparse
 import os
 
 from ..core.errors import GroundCastError
+from ..core.job import Job
 from ..core.source import DATABASE
 
 
@@ -18,6 +20,22 @@ def pair(text: str, option: str, form: str) -> tuple[str, str]:
     if not (key and equals and value):
         raise GroundCastError(f"{option} {text} is not of the form {form}.", "Write it like that.", "usage")
     return key.strip(), value.strip()
+
+
+def add_changes(command: argparse.ArgumentParser, told: str) -> None:
+    """`--set KEY=VALUE`, which may be given several times."""
+    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes", help=told)
+
+
+def changed(job: Job, changes: list[str]) -> Job:
+    """The job with what `--set` says of it, one after the other.
+
+    Raises:
+        GroundCastError: one is not of its form (`usage`), or as `Job.set`.
+    """
+    for change in changes:
+        job = job.set(*pair(change, "--set", "KEY=VALUE"))
+    return job
 
 
 def absolute(text: str) -> str:

@@ -1,4 +1,6 @@
 import json
+import re
+from pathlib import Path
 
 import pytest
 from groundcast.core.errors import GroundCastError
@@ -154,3 +156,27 @@ def test_an_address_is_refused_as_such_and_not_looked_for_here(address):
     assert path == address
     with pytest.raises(GroundCastError, match="Addresses on other computers are not read"):
         read(Source(path))
+
+
+def all_commands():
+    """Every command's own parser by its name."""
+    return next(action for action in commands.parser()._actions if action.dest == "command").choices
+
+
+def test_every_word_of_every_command_says_what_it_is():
+    silent = [
+        f"{name} {action.dest}"
+        for name, command in all_commands().items()
+        for action in command._actions
+        if not action.help
+    ]
+    assert not silent
+
+
+def test_readme_names_every_command_for_people_and_no_option_that_is_none():
+    text = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    named = dict(re.findall(r"^scripts/groundcast (\S+)(.*)$", text, re.MULTILINE))
+    assert set(all_commands()) - set(named) == {"run", "answer", "keep-series", "check"}  # QGIS gives these
+    for name, words in named.items():
+        options = {option for action in all_commands()[name]._actions for option in action.option_strings}
+        assert set(re.findall(r"--[a-z0-9-]+", words)) <= options, name
