@@ -144,9 +144,9 @@ class PlotCanvas(FigureCanvasQTAgg):
 
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
         super().resizeEvent(event)
-        self._fill()
+        self._take_whole_pixels()
 
-    def _fill(self) -> None:
+    def _take_whole_pixels(self) -> None:
         """A picture as large as the widget: 113 pixels in inches and back may be 112.99…, drawn as 112.
 
         The strip without a picture showed whatever the memory held, on screens of other than 96 dots an inch.
