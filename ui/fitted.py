@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from ..core.baselines import BASELINES
+from ..core.baselines import BASELINES, curve
 from .series_values import Series
 
 FITTED = ("linear", "seasonal")
@@ -12,6 +14,40 @@ FITTED = ("linear", "seasonal")
 
 SAME_MM = 0.1
 """A forecast this near to the continuation of a curve is that of the curve."""
+
+
+@dataclass(frozen=True, eq=False)
+class CurveFit:
+    """A curve that the user chose to fit to the past of a series.
+
+    Attributes:
+        name: its word, of `core.baselines.CURVES`; label: as people read it.
+        values: (N,) mm, NaN where it is not known.
+        past: (N,) which dates it has learned from.
+        residuals: whether what was observed less the curve is drawn, too.
+    """
+
+    name: str
+    label: str
+    values: np.ndarray
+    past: np.ndarray
+    residuals: bool = False
+
+    def residual(self, observed: np.ndarray) -> np.ndarray:
+        """(N,) observed less the curve in mm, at the dates it has learned from."""
+        return np.where(self.past, observed - self.values, np.nan)
+
+    def rmse(self, observed: np.ndarray) -> float:
+        """RMSE in mm over these dates; NaN without a curve. It is no test: the curve has seen them all."""
+        left = self.residual(observed)
+        left = left[np.isfinite(left)]
+        return float(np.sqrt(np.mean(left**2))) if left.size else float("nan")
+
+
+def fit_of_curve(series: Series, name: str, label: str, residuals: bool = False) -> CurveFit:
+    """The curve `name` through the dates before the held-back ones, from these alone."""
+    values = curve(series.observed[series.known], series.days[series.known], series.days, name)
+    return CurveFit(name, label, values, series.known, residuals)
 
 
 def fit_of_baseline(series: Series, name: str) -> np.ndarray:

@@ -10,6 +10,7 @@ few for a method it says in its docstring what it falls back to.
 from __future__ import annotations
 
 from .components import components_var, dmd
+from .curves import CURVES, curve
 from .gaps import YEAR
 from .learned import Learned, Pooled
 from .pooled import harmonic_ar, pooled_ar, pooled_ar_deseasonalised
@@ -49,10 +50,12 @@ AFFINE = (
 __all__ = [
     "AFFINE",
     "BASELINES",
+    "CURVES",
     "METHODS",
     "YEAR",
     "Learned",
     "Pooled",
+    "curve",
     "velocity",
     *(m.__name__ for m in METHODS.values()),
 ]

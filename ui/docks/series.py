@@ -210,7 +210,7 @@ class SeriesDock(PlotDock):
         kept = [(each, look, own.name) for each, own, look in both if own.shown and each is not None]
         self.plot.half = self.extras.half_shown()
         self.plot.factor = self.extras.drawn(self.series.region)
-        self.plot.fits = self.fit.curves(self.series)
+        self.plot.fits, self.plot.curve = self.fit.curves(self.series), self.fit.chosen(self.series)
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
@@ -227,9 +227,11 @@ class SeriesDock(PlotDock):
         if self.series is None:
             parts = []
         elif index is None:
-            parts = scores(self.series, self.results.model, self._against()) + self.extras.told()
+            parts = scores(self.series, self.results.model, self._against())
+            parts += self.fit.told(self.series) + self.extras.told()
         else:
             parts = values(self.series, index, self.results.unit, self.list.shown(), self._threshold())
+            parts += self.fit.curve.at(self.plot.curve, index) if self.plot is not None else []
         text = self.readout.say(parts)
         if self.plot is not None:
             self.plot.setAccessibleDescription(text)

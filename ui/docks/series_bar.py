@@ -26,7 +26,7 @@ def build_bar(dock, study) -> None:
     dock.extras = SeriesExtras(dock, study)
     dock.extras.changed.connect(dock._extras_changed)
     dock.fit = FitSwitch(dock)
-    dock.fit.changed.connect(dock.redraw)
+    dock.fit.changed.connect(dock._extras_changed)
     dock.range = SeriesRange(dock)
     dock.range.changed.connect(dock.redraw)
     dock.add_view_actions()

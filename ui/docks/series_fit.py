@@ -10,12 +10,17 @@ from .. import settings
 from ..fitted import FITTED, fit_of_baseline, fit_of_model
 from ..words import tr
 from .menu_button import add_choice
+from .series_curve import CurveChoice
 
 KEY = "series_fit"
 
 
 class FitSwitch(QObject):
-    """A button that draws the fits or hides them, on at first and remembered; `changed` tells of it."""
+    """A button that draws the fits or hides them, on at first and remembered; `changed` tells of it.
+
+    Attributes:
+        curve: the `CurveChoice` in the button's menu.
+    """
 
     changed = pyqtSignal()
 
@@ -29,6 +34,8 @@ class FitSwitch(QObject):
         self.button.setCheckable(True)
         self.button.setChecked(bool(int(settings.read(KEY, 1))))
         self.button.toggled.connect(self._switched)
+        self.curve = CurveChoice(self.button)
+        self.curve.changed.connect(self._curve_chosen)
         dock.toolbar.addWidget(self.button)
         self.show()
 
@@ -49,9 +56,19 @@ class FitSwitch(QObject):
         fits = {name: fit_of_baseline(series, name) for name in FITTED}
         return fits | {"forecast": fit_of_model(series, self._model())}
 
+    def chosen(self, series):
+        """The `CurveFit` that was chosen, None without one or while switched off."""
+        return self.curve.fit(series) if self.on else None
+
+    def told(self, series) -> list[str]:
+        """How far the chosen curve lies from what it was fitted to, in words; empty without one."""
+        fit = self.chosen(series)
+        return [] if fit is None else self.curve.told(fit, series)
+
     def add_to(self, menu: QMenu) -> None:
-        """The switch as a line of a menu."""
+        """The switch as a line of a menu, and the curves in one below it."""
         add_choice(menu, tr("Fit"), self.on, self.button.toggle)
+        self.curve.fill(menu.addMenu(tr("Fitted curve")))
 
     def _model(self) -> str:
         """The word of the run's model, "" without a run."""
@@ -65,6 +82,13 @@ class FitSwitch(QObject):
 
     def _label(self) -> str:
         return self._dock.results.model if self._dock.results is not None else ""
+
+    def _curve_chosen(self) -> None:
+        """A curve is chosen to be seen."""
+        if self.on or not self.curve.name:
+            self.changed.emit()
+        else:
+            self.button.setChecked(True)
 
     def _switched(self, on: bool) -> None:
         settings.write(KEY, int(on))

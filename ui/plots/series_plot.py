@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..series_values import unit_suffix
 from ..words import tr
+from .chosen_curve import ChosenCurve
 from .colours import CURVES, Theme
 from .export import credit, legend_below
 from .factor_axis import FactorAxis
@@ -37,6 +38,7 @@ class SeriesPlot(StackedPlot):
         half: half a wavelength in mm, to draw unwrapping replicas; 0 for none.
         factor: (label, dates, values) to draw on an axis at the right, or None.
         fits: (N,) mm of the curves fitted to the past, by the name of what goes on from them.
+        curve: the `CurveFit` that was chosen besides, or None.
         y_range: (mode, (lowest, highest)) as in `y_range.reach`.
 
     Signals: `timed(date)` for a click on the time axis.
@@ -47,7 +49,7 @@ class SeriesPlot(StackedPlot):
     def __init__(self, theme, parent=None):
         self.series = None
         self.threshold = self.factor = None
-        self.half, self.fits = 0.0, {}
+        self.half, self.fits, self.curve = 0.0, {}, None
         self.y_range = (DATA, (0.0, 0.0))
         self._kept = []
         super().__init__(theme, parent)
@@ -60,7 +62,7 @@ class SeriesPlot(StackedPlot):
         self._build_backdrop()
         self._build_curves()
         self._replicas, self._factor = Replicas(self), FactorAxis(self)
-        self._fits, self._spread = FitCurves(self), SpreadBand(self)
+        self._fits, self._spread, self._curve = FitCurves(self), SpreadBand(self), ChosenCurve(self)
         self._build_overlay()
 
     def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
@@ -86,13 +88,15 @@ class SeriesPlot(StackedPlot):
         self._fill_backdrop(shown)
         self._fill_kept(kept)
         self._fits.show(self._x, self.fits, shown)
+        self._curve.show(self._x, self.curve)
         self._spread.show(self.series, shown, kept)
         self._replicas.show(self._x, self.series.observed, self.half if "observed" in shown else 0.0)
         self._factor.show(self.factor)
         self._threshold.show(self.threshold)
         if new:
             self.point_at(None)
-        self.leave_room(np.where(self.series.hidden, self.series.residual, np.nan))
+        self.residual_words = self._curve.words()
+        self.leave_room(self._residuals())
         self.label_axes()
         self.navigation.set_home(self._limits(shown, kept))
         self._threshold.say(self.series, None)
@@ -104,7 +108,7 @@ class SeriesPlot(StackedPlot):
         paper = SeriesPlot(Theme.paper())
         paper.resize(1100, 640)
         paper.threshold, paper.half, paper.factor = self.threshold, self.half, self.factor
-        paper.fits, paper.y_range = self.fits, self.y_range
+        paper.fits, paper.curve, paper.y_range = self.fits, self.curve, self.y_range
         paper.show_series(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -120,6 +124,7 @@ class SeriesPlot(StackedPlot):
             handles = [paper._dots, paper._hollow, paper._spread.band, paper._lines["forecast"], *fans]
             kept = [line for line in paper._kept if not line.get_label().startswith("_")]
             handles += [paper._lines[name] for name in BASELINES] + paper._fits.named(names)
+            handles += paper._curve.named()
             legend_below(paper.bottom, handles + kept, 4)
         x, y = self.top.get_xlim(), self.top.get_ylim()
         paper.top.set_xlim(x)
@@ -134,7 +139,8 @@ class SeriesPlot(StackedPlot):
         """Header and rows of the values, those of kept series and of the factor too, for CSV."""
         header, rows = self.series.rows()
         end = unit_suffix(self.series.unit)
-        columns = {name: dict(zip(self.series.dates, v)) for name, v in self._fits.columns(end).items()}
+        fitted = self._fits.columns(end) | self._curve.columns(end)
+        columns = {name: dict(zip(self.series.dates, v)) for name, v in fitted.items()}
         for other, _, name in self._shown[2]:
             columns[f"{name} observed{end}"] = dict(zip(other.dates, other.observed))
             columns[f"{name} median{end}"] = dict(zip(other.dates, other.median))
@@ -336,14 +342,19 @@ class SeriesPlot(StackedPlot):
         for other, _, _ in kept:
             values += [other.observed, other.median]
         values += self._replicas.room(series.observed) + self._fits.room() + self._spread.room()
+        values += self._curve.room()
         span = max(self._x[-1] - self._x[0], 1)
         x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
         low, high = self._threshold.room(*_range(np.concatenate(values)))
         # Room for the words at the top.
         room = (high - low) * 0.08
-        residual = np.abs(series.residual[series.hidden]) if series.hidden.any() else np.array([1.0])
+        residual = np.abs(self._residuals())
         top = (float(np.nanmax(residual)) if np.isfinite(residual).any() else 0.0) or 1.0
         return [(x, reach((low, high + room), *self.y_range)), (x, (-1.15 * top, 1.15 * top))]
+
+    def _residuals(self) -> np.ndarray:
+        """(N,) what is drawn below: of the forecast on held-back dates, of the chosen curve before them."""
+        return np.where(self.series.hidden, self.series.residual, self._curve.residual())
 
     def _clicked_at(self, x: float) -> None:
         if self.series is not None:

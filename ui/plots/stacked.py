@@ -46,12 +46,12 @@ class StackedPlot(PlotCanvas):
 
     Attributes:
         top, bottom: the axes of the values and of the residuals.
-        residuals: whether there are any.
+        residuals: whether there are any; residual_words: what they are, where not the forecast's alone.
         title, credit, model: for files: what is shown, whose data it is, the forecast's name.
     """
 
     def __init__(self, theme, parent=None):
-        self._words, self.residuals = ("mm", ""), True
+        self._words, self.residuals, self.residual_words = ("mm", ""), True, ""
         self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         super().__init__(theme, parent)
 
@@ -125,7 +125,8 @@ class StackedPlot(PlotCanvas):
         below = tr("Residual ({unit})", unit=unit) if tall else unit
         below, unit = (below, unit) if self.residuals else ("", "")
         self.bottom.set_ylabel(next((t for t in (below, unit) if self.text_width(t) < low_room), ""))
-        above = "" if tall or not self.residuals else tr("Residual, observed − forecast")
+        told = self.residual_words or tr("Residual, observed − forecast")
+        above = told if self.residuals and (self.residual_words or not tall) else ""
         # With its height given, matplotlib does not look for one at every drawing.
         self.bottom.set_title(above, loc="left", pad=2, y=1.0)
         if self.theme.is_paper or margins.LayoutEngine is None:
