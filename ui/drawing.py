@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import GroundCastError
-from . import results_place, valid_places
+from . import region_roles, results_place, valid_places
 from .cover import Cover
 from .maptools.region import RegionTool
 from .regions_layer import RegionsLayer
@@ -58,7 +58,7 @@ class Drawing(QObject):
 
     def _drawn(self, geometry: QgsGeometry, crs) -> None:
         try:
-            self.layer.add(geometry, crs)
+            name = self.layer.add(geometry, crs)
         except GroundCastError as error:
             self._say(error, lambda: self._drawn(geometry, crs))
             return
@@ -66,7 +66,7 @@ class Drawing(QObject):
         # Ctrl+Z works on the active layer.
         self._iface.setActiveLayer(layer)
         self._set_aside(layer)
-        self._study.region_layer_id = layer.id()
+        region_roles.take_drawn(self._study, layer, [name])
         self._study.changed()
 
     def _set_aside(self, drawn) -> None:

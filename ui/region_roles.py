@@ -56,6 +56,22 @@ def ticked(study, layer: QgsVectorLayer | None) -> list[str]:
     return [name for name in kept if name in known]
 
 
+def take_drawn(study, layer: QgsVectorLayer, names: list[str]) -> None:
+    """The study takes the drawn layer, the new regions `names` with a tick.
+
+    Others of the layer, which another study of the project may have drawn, keep the tick that they had.
+    """
+    kept = list(study.data_options.get("region_names") or ())
+    if study.region_layer_id != layer.id():
+        kept = []
+        others = set(names_of(layer)) - set(names)
+    else:
+        others = set(kept)
+    options = {key: value for key, value in study.data_options.items() if key != "region_names"}
+    study.data_options = {**options, "region_names": [*kept, *names]} if others else options
+    study.region_layer_id = layer.id()
+
+
 def of_run(study, layer) -> dict[str, str]:
     """The role of each region that a run has, whether or not all of them train."""
     names = ticked(study, layer)

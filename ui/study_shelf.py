@@ -9,6 +9,8 @@ from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import GroundCastError
+from . import region_roles
+from .region_names import names_of
 from .spoken import translated
 from .study import SCOPE, Study, carried, landed, with_paths
 from .words import tr
@@ -70,7 +72,7 @@ class Shelf(QObject):
         if index == self.current or not 0 <= index < len(self._places):
             return
         wanted = self._places[index]
-        self._places[self.current] = self._study.to_dict()
+        self._places[self.current] = self._put_aside()
         self._places[index] = OPEN
         self._open(Study.from_dict(wanted))
 
@@ -103,8 +105,16 @@ class Shelf(QObject):
         found, self._places[at] = self._places[at], OPEN
         self._open(Study.from_dict(found))
 
+    def _put_aside(self) -> dict:
+        """The open study as it waits: with the regions that it has, whatever others draw meanwhile."""
+        entry = self._study.to_dict()
+        layer = self._project.mapLayer(self._study.region_layer_id or "")
+        if layer is not None and not region_roles.ticked(self._study, layer):
+            entry["data_options"]["region_names"] = names_of(layer)
+        return entry
+
     def _add(self, study: Study) -> None:
-        self._places[self.current] = self._study.to_dict()
+        self._places[self.current] = self._put_aside()
         self._places.append(OPEN)
         self._open(study)
 

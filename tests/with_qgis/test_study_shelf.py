@@ -1,10 +1,12 @@
 """Several studies in one project: switched, copied, renamed, removed, and kept with the project."""
 
 import pytest
+from groundcast.ui import region_roles, settings
+from groundcast.ui.regions_layer import RegionsLayer
 from groundcast.ui.study import SCOPE, Memory, Study
 from groundcast.ui.study_shelf import KEY, Shelf
 from groundcast.ui.widgets.study_row import StudyRow
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox
 
 
@@ -51,6 +53,36 @@ def test_a_copy_has_no_runs_and_a_name_of_its_own(shelf, tmp_path):
     shelf.duplicate()
     assert shelf.names() == ["Ustica", "Ustica copy", "Ustica copy 2"]
     assert shelf.study.name == "Ustica copy 2"
+
+
+def draw(study, *places):
+    """Squares at these places, as the region tool and By velocity… draw them; gives the ticked ones."""
+    drawn, crs = RegionsLayer(), QgsCoordinateReferenceSystem("EPSG:3035")
+    made = [
+        drawn.add(QgsGeometry.fromWkt(f"POLYGON(({x} 0, {x + 1} 0, {x + 1} 1, {x} 1, {x} 0))"), crs)
+        for x in places
+    ]
+    region_roles.take_drawn(study, drawn.layer(), made)
+    study.changed()
+    return list(region_roles.of_run(study, drawn.layer()))
+
+
+def test_a_region_that_one_study_draws_is_none_of_the_others(shelf, tmp_path, monkeypatch):
+    """It was ticked in all of them, and kept them from running: no data of theirs lay in it."""
+    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
+    named(shelf, "Ustica")
+    assert draw(shelf.study, 0, 2) == ["A", "B"]
+    shelf.new()
+    named(shelf, "Etna")
+    assert draw(shelf.study, 900) == ["C"]
+    assert draw(shelf.study, 902) == ["C", "D"]
+    layer = RegionsLayer().layer()
+    shelf.switch(0)
+    assert list(region_roles.of_run(shelf.study, layer)) == ["A", "B"]
+    assert draw(shelf.study, 4) == ["A", "B", "E"]
+    shelf.switch(1)
+    assert list(region_roles.of_run(shelf.study, layer)) == ["C", "D"]
+    layer.rollBack()
 
 
 def test_the_last_study_that_is_removed_leaves_an_empty_one(shelf, project):

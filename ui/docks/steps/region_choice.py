@@ -22,6 +22,7 @@ class RegionChoice(Row):
     Signals:
         draw_asked: a shape is to be drawn on the map.
         taken: this polygon layer, or None for the whole data set.
+        drawn: regions of these names are new in the drawn layer.
         failed: why regions could not be made, in a sentence, and the buttons that cure it.
 
     Args:
@@ -30,6 +31,7 @@ class RegionChoice(Row):
 
     draw_asked = pyqtSignal(str)
     taken = pyqtSignal(object)
+    drawn = pyqtSignal(object, list)
     failed = pyqtSignal(str, list)
 
     def __init__(self, shown: Callable[[], QgsMapLayer | None]):
@@ -104,12 +106,12 @@ class RegionChoice(Row):
     def _take_made(self, make):
         """Regions that `make()` draws are taken; what keeps it from that is told."""
         try:
-            make()
+            names = make()
         except GroundCastError as error:
             cures = results_place.cures(error, self.window(), lambda: self._take_made(make))
             self.failed.emit(str(error), cures)
             return
-        self.taken.emit(RegionsLayer().layer())
+        self.drawn.emit(RegionsLayer().layer(), names)
 
 
 def _has_polygons(layer) -> bool:

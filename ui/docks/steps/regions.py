@@ -49,6 +49,7 @@ class RegionsStep(Step):
         self.choice = RegionChoice(self._shown)
         self.choice.draw_asked.connect(self.drawRequested)
         self.choice.taken.connect(self.take)
+        self.choice.drawn.connect(self._take_drawn)
         self.problem = Notice("gcRegionsProblem")
         self.done = Notice("gcRegionsDone")
         self.told = QLabel()
@@ -94,6 +95,12 @@ class RegionsStep(Step):
         self.study.region_layer_id = layer.id() if layer is not None else ""
         forget = ("region_names", region_roles.KEY)
         self.study.data_options = {k: v for k, v in self.study.data_options.items() if k not in forget}
+        self.study.changed()
+        self.refresh()
+        self.edited.emit()
+
+    def _take_drawn(self, layer, names: list[str]):
+        region_roles.take_drawn(self.study, layer, names)
         self.study.changed()
         self.refresh()
         self.edited.emit()
