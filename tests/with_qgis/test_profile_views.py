@@ -14,8 +14,8 @@ from groundcast.ui.layers import add_run, ramps, recolour
 from groundcast.ui.profile_values import swathed
 from matplotlib.colors import to_hex
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 pytestmark = [
     pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica"),
@@ -246,3 +246,25 @@ def test_pictures_are_written_as_files(dock, tmp_path):
         assert (tmp_path / f"profile.{ending}").stat().st_size > 1000
     rows = list(csv.DictReader((tmp_path / "profile.csv").read_text(encoding="utf-8").splitlines()))
     assert len(rows) == dock.profile.told.size and {"low_mm", "high_mm"} <= set(rows[0])
+
+
+def test_the_list_of_dates_leaves_the_plot_what_it_cannot_use(dock):
+    """In a wide window a third of the dock was the list's, which is never so wide: the rest was nobody's."""
+    dock.setFloating(True)
+    for letters in (60, 200):
+        dock.resize(letters * dock.fontMetrics().horizontalAdvance("m"), 400)
+        QApplication.processEvents()
+        assert dock.date_list.isVisible()
+        assert dock.splitter.width() - dock.date_list.geometry().right() <= 2
+
+
+def test_a_field_and_its_label_come_and_go_together(dock):
+    """“Show” stood at the end of the tool bar, with its list behind the arrow."""
+    dock.setFloating(True)
+    for width in range(300, 1000, 20):
+        dock.resize(width, 400)
+        QApplication.processEvents()
+        for label in (each for each in dock.toolbar.findChildren(QLabel) if each.buddy() is not None):
+            both = (label, label.buddy())
+            seen = [each.isVisible() and each.mapTo(dock, QPoint()).x() < dock.width() for each in both]
+            assert seen[0] == seen[1], (label.text(), width)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolBar, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolBar, QToolButton, QWidget
 
 from ..widgets.more_arrow import NAME, MoreArrow
 from ..words import tr
@@ -57,11 +57,17 @@ def add_choice(menu: QMenu, text: str, on: bool, slot: Callable[[], None]):
 
 
 def labelled(toolbar: QToolBar, text: str, widget: QWidget, name: str) -> QWidget:
-    """Add `widget` with its label before it."""
+    """Add `widget` with its label before it; a bar without room for both shows neither."""
     label = QLabel(f" {text} ")
     label.setBuddy(widget)
     widget.setObjectName(name)
     widget.setAccessibleName(text)
-    toolbar.addWidget(label)
-    toolbar.addWidget(widget)
+    both = QWidget()
+    both.setFocusProxy(widget)
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(label)
+    row.addWidget(widget)
+    toolbar.addWidget(both)
     return widget

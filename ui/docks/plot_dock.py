@@ -151,7 +151,8 @@ class PlotDock(QgsDockWidget):
         if self.side() is not None:
             self.side().setVisible(self.width() >= FOLD * letter and self.has_picture())
             if not self._split:
-                beside = min(self.width() // 3, WIDEST * letter)
+                # What is beyond its most width would be nobody's.
+                beside = min(self.width() // 3, WIDEST * letter, self.side().maximumWidth())
                 self.splitter.setSizes([self.width() - beside, beside])
 
     def _split_by_user(self, *_) -> None:
@@ -210,8 +211,10 @@ class PlotDock(QgsDockWidget):
 
     def order_keys(self) -> None:
         """Tab goes as one reads: the tool bar, the picture or what stands in its place, the list."""
-        held = (self.toolbar.widgetForAction(action) for action in self.toolbar.actions())
-        chain = [each for each in held if each is not None and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        held = [self.toolbar.widgetForAction(action) for action in self.toolbar.actions()]
+        # A field and its label share a widget.
+        held = [own for each in held if each is not None for own in (each, each.focusProxy()) if own]
+        chain = [each for each in held if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         chain += [each for each in (self.empty_button, self.plot, self.side()) if each is not None]
         for before, after in zip(chain, chain[1:]):
             QWidget.setTabOrder(before, after)
