@@ -13,13 +13,14 @@ class RunQueue(QObject):
     """Runs prepared jobs one after the other.
 
     Signals: `started(RunTask)`, `told(list)` of the running task, `ended(RunTask)` once its outcome
-    is known, `waitingChanged`.
+    is known, `waitingChanged`, `left` once the project was closed that the runs belong to.
     """
 
     started = pyqtSignal(object)
     told = pyqtSignal(list)
     ended = pyqtSignal(object)
     waitingChanged = pyqtSignal()  # noqa: N815
+    left = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -31,6 +32,7 @@ class RunQueue(QObject):
 
     def _project_closed(self) -> None:
         self._left |= {str(folder) for folder in self.folders()}
+        self.left.emit()
 
     def is_left(self, folder) -> bool:
         """Whether the project that a run belongs to was closed before the run ended."""
@@ -38,6 +40,7 @@ class RunQueue(QObject):
 
     def add(self, prepared: Prepared, name: str) -> None:
         """Run it now, or when those before it have ended."""
+        self._left.discard(str(prepared.folder))
         self._waiting.append((prepared, name))
         self._next()
         self.waitingChanged.emit()

@@ -25,6 +25,7 @@ from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.layers import group as groups
 from groundcast.ui.layers.ranges import of_values
 from groundcast.ui.study import Memory, Study
+from groundcast.ui.study_shelf import Shelf
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import Qt
@@ -111,6 +112,21 @@ def test_the_run_of_a_closed_project_finishes_and_belongs_to_no_other(make_dock,
     dock.showRun.connect(shown.append)
     QTest.mouseClick(dock.run.outcome.button("gcShowLeftRun"), Qt.MouseButton.LeftButton)
     assert shown == [str(task.folder)]
+
+
+def test_a_run_of_a_closed_project_leaves_the_next_project_free(make_dock, place, qtbot):
+    """Steps 1 to 4 and the row of studies were grey in a project that the run has nothing to do with."""
+    scripted_worker(place, [HELLO, "wait"])
+    dock = make_dock(file_layer(place))
+    shelf = Shelf(dock.study, QgsProject.instance())
+    dock.show_studies(shelf)
+    begin(dock, qtbot)
+    assert not dock.data.isEnabled() and not dock.study_row.combo.isEnabled()
+    QgsProject.instance().clear()
+    assert dock.data.isEnabled() and dock.study_row.combo.isEnabled() and dock.run.cancel.isVisible()
+    dock.queue.cancel()
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=15000)
+    shelf.close()
 
 
 def test_another_crs_of_the_chosen_layer_is_told(make_dock, place, qtbot):

@@ -102,13 +102,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.study_row.helpRequested.connect(lambda: self.helpRequested.emit("forecast"))
         self.study_row.copyRequested.connect(lambda kind: copy_study(self, kind))
         self._column.insertWidget(0, self.study_row)
-        for signal in (self.queue.started, self.queue.ended):
-            signal.connect(lambda *_: self._hold_study())
-
-    def _hold_study(self):
-        """A run is its study's: that one stays open until it has ended."""
-        busy = self.queue.current is not None or bool(self.queue.waiting())
-        self.study_row.allow(tr("A run goes on; its study stays open until it has ended.") if busy else "")
+        self.study_row.follow(self.queue)
 
     def showEvent(self, event):  # noqa: N802
         """The first time, take the width that the steps need; QGIS remembers the user's own after."""
@@ -167,6 +161,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.queue.started.connect(self._run_started)
         self.queue.told.connect(self.run.hear)
         self.queue.ended.connect(self._run_ended)
+        self.queue.left.connect(self._unlock)
         self.queue.waitingChanged.connect(lambda: self.run.show_waiting(self.queue.waiting()))
         self.setup.ready.connect(self.worker.look)
         self.worker.changed.connect(self._worker_known)
@@ -324,9 +319,11 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.setup.show()
 
     def _run_started(self, task):
-        self._locked = True
-        self._enable_steps()
         self.run.show_running(task.job)
+        self._locked = not self.queue.is_left(task.folder)
+        if not self._locked:
+            return self._unlock()
+        self._enable_steps()
         for step in self.steps:
             step.open(step is self.run)
         self.scroll.ensureWidgetVisible(self.run)
@@ -346,9 +343,12 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.check()
 
     def _prepare_next(self):
+        self._unlock()
+        self.model.open()
+
+    def _unlock(self):
         self._locked = False
         self._enable_steps()
-        self.model.open()
         self.run.unlock()
         self.check()
 

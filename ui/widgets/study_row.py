@@ -100,6 +100,15 @@ class StudyRow(QWidget):
         self.setToolTip(tr("<b>Study</b><br>{text}", text=text))
         self.combo.setToolTip(self.toolTip())
 
+    def follow(self, queue) -> None:
+        """A run is its study's: that one stays open until it has ended, or its project is closed."""
+        for signal in (queue.started, queue.ended, queue.left):
+            signal.connect(lambda *_: self._hold(queue))
+
+    def _hold(self, queue) -> None:
+        busy = not all(map(queue.is_left, queue.folders()))
+        self.allow(tr("A run goes on; its study stays open until it has ended.") if busy else "")
+
     def rename(self) -> None:
         """Ask for another name."""
         now = self.shelf.names()[self.shelf.current]
