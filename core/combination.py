@@ -130,12 +130,6 @@ class Combination:
             methods[PROCESS] = process
         return replace(self, methods=methods)
 
-    def halfwidth(
-        self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int, level: float = 0.9
-    ) -> np.ndarray:
-        """(H, P) float32 half-widths in mm that hold `level` of what is observed."""
-        return self.forecast(values, days, cadence, horizon)[1].half(level)
-
 
 def _by_block(function: Callable, values: np.ndarray, horizon: int) -> np.ndarray:
     """(H, P) of `function` of the values of each block of series, and which these are."""

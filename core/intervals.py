@@ -79,11 +79,6 @@ def fan(errors: np.ndarray, horizon: int, like: Shape | None = None) -> Scaled:
     return Scaled(partial(_ratios, like.table, like.counts, horizon), _scale(errors, like.common))
 
 
-def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndarray:
-    """(H, P) half-widths in mm that hold `level` of the `errors` (O, L, P) of earlier origins."""
-    return fan(errors, horizon).half(level)
-
-
 def _ratios(table: np.ndarray, counts: np.ndarray, horizon: int, level: float) -> np.ndarray:
     """(H,) half-widths over scale that hold `level`, of quantiles (L, Q) seen from (L,) origins."""
     places = np.linspace(0, 1, table.shape[1])
@@ -115,13 +110,6 @@ def baseline_fan(values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: 
     blocks = (values[:, start : start + BLOCK] for start in starts)
     fans = tuple(fan(baseline_errors(block, days, name, horizon), horizon) for block in blocks)
     return Joined(fans, starts[1:]) if len(fans) > 1 else fans[0]
-
-
-def baseline_halfwidth(
-    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: str, level: float = LEVEL
-) -> np.ndarray:
-    """(H, P) half-widths in mm of baseline `name` at the days `ahead` (H,), as `baseline_fan`."""
-    return baseline_fan(values, days, ahead, name).half(level)
 
 
 def _scale(errors: np.ndarray, common: float) -> np.ndarray:

@@ -14,7 +14,7 @@ from .blocks.dropout import Dropout
 from .descent import Descent, Scores
 from .gler_bigrunet import GlerBiGruNet
 from .heads import blocks, score, target_rows
-from .losses import log_cosh, r2, skill
+from .losses import moa_log_cosh, r2, skill
 
 
 @dataclass(frozen=True)
@@ -69,8 +69,7 @@ class Engine(Descent):
             features = self.net.features(projected, self.starts, self.series.steps, samples, self.drop)
             answers = self._answers([f.flatten(0, -2) for f in features])
         rows = target_rows(self.starts[samples], self.series.steps, self.series.target)
-        losses = [log_cosh(a.float() - t[rows]).mean() for a, t in zip(answers, self.series.tables)]
-        loss = torch.stack(losses).mean()
+        loss = moa_log_cosh([answer.float() for answer in answers], [t[rows] for t in self.series.tables])
         loss.backward()
         self.optimizer.step()
         self.count(loss.detach(), len(samples))

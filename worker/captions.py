@@ -23,10 +23,6 @@ class Captions:
         """A figure that does not apply, and the reason in one sentence."""
         self._skipped.append((what, why))
 
-    @property
-    def skipped(self) -> list[dict]:
-        return [{"figure": what, "why": why} for what, why in self._skipped]
-
     def write(self, folder: Path) -> Path:
         """captions.md in the folder: each figure with its caption, then those not drawn."""
         lines = ["# Figures of the comparison", "", *([self._start, ""] if self._start else [])]

@@ -27,7 +27,6 @@ NAMES = (
 """Variances of slope (per year²), velocity (per year²), random walk (per year), season and short memory;
 then memory of the short term, length scale within the year, memory of the season and of the velocity."""
 
-AMPLITUDES = slice(0, 5)
 DIGITS = 9
 """Lags in years that agree to so many digits are one."""
 

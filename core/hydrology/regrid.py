@@ -16,7 +16,6 @@ from .cells import cells_of
 EASE_CRS = "EPSG:6933"
 # EASE-Grid 2.0, global, cylindrical, M25 (Brodzik et al. 2012): corner and cell in metres.
 EASE_CELL, EASE_LEFT, EASE_TOP = 25025.26, -17367530.44, 7314540.83
-STATISTICS = ("mean", "median")
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,14 +29,6 @@ class Thaw:
     clock: np.ndarray
 
 
-def stefan_depth(degree_days, conductivity: float, soil: Soil) -> np.ndarray:
-    """Thaw depth in m after `degree_days` (°C·d) from the surface, without rain.
-
-    z = sqrt(2·k·86400·DDT / (L·w·ρ)), Stefan (1891).
-    """
-    return np.sqrt(2.0 * conductivity * SECONDS_A_DAY * np.asarray(degree_days) / soil.heat_a_metre)
-
-
 def thaw_through(weather: Weather, soil: Soil, days: np.ndarray) -> Thaw:
     """Follow the active layer through the weather and keep its state at `days` (N,).
 

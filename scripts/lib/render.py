@@ -87,10 +87,15 @@ def draw_map(layer, project, title, credit, path):
 def draw_plots(run, folder):
     """Plots of the series where each region moves most, and of a profile through the one that moves most."""
     for region, (_, place) in moving_places(run).items():
-        file, series = folder / f"series_{pictures.slug(region)}.png", run.series_at(place, 1.0)
+        file, series = folder / f"series_{slug(region)}.png", run.series_at(place, 1.0)
         if series is not None:
             yield at_once(pictures.draw_series(run, series, f"region {region} · {series.where}", file))
     yield from at_once(Plotting(run, Chosen(fastest=False), folder).steps())
+
+
+def slug(text: str) -> str:
+    """`text` as part of a file's name."""
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
 def at_once(steps):
@@ -111,7 +116,7 @@ def main(folder):
     home.mkdir(exist_ok=True)
     run = RunResults(folder)
     for number, layer in enumerate(map_layers(group), 1):
-        target = home / f"map_{number}_{pictures.slug(layer.name())}.png"
+        target = home / f"map_{number}_{slug(layer.name())}.png"
         draw_map(layer, project, run.title, run.report["data"].get("attribution") or "", target)
         print(target, flush=True)
     for drawn in draw_plots(run, home):

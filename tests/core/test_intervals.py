@@ -17,25 +17,27 @@ def random_walks(seed, series=400):
     return np.cumsum(np.random.default_rng(seed).normal(size=(120, series)), axis=0).astype(np.float32)
 
 
+def half_width(values, days, ahead, name, level=intervals.LEVEL):
+    return intervals.baseline_fan(values, days, ahead, name).half(level)
+
+
 @pytest.mark.parametrize(("name", "make"), [("linear", noisy_lines), ("persistence", random_walks)])
 def test_ninety_per_cent_hold_about_ninety_per_cent(name, make):
     values = make(1)
     past, ahead = values[:100], DAYS[100:]
     centre = BASELINES[name](past, DAYS[:100], ahead)
-    half = intervals.baseline_halfwidth(past, DAYS[:100], ahead, name)
+    half = half_width(past, DAYS[:100], ahead, name)
     held = (np.abs(values[100:] - centre) <= half).mean()
     assert 0.86 < held < 0.94
 
 
 def test_a_random_walk_widens_with_the_root_of_the_lead():
-    half = intervals.baseline_halfwidth(
-        random_walks(2), DAYS, DAYS[-1] + 12.0 * np.arange(1, 17), "persistence"
-    )
+    half = half_width(random_walks(2), DAYS, DAYS[-1] + 12.0 * np.arange(1, 17), "persistence")
     assert half[15].mean() / half[0].mean() == pytest.approx(4, rel=0.25)
 
 
 def test_intervals_never_narrow_and_go_on_beyond_the_past():
-    half = intervals.baseline_halfwidth(noisy_lines(3), DAYS, DAYS[-1] + 12.0 * np.arange(1, 101), "linear")
+    half = half_width(noisy_lines(3), DAYS, DAYS[-1] + 12.0 * np.arange(1, 101), "linear")
     assert half.shape == (100, 400)
     assert np.isfinite(half).all()
     assert (np.diff(half, axis=0) >= -1e-5).all()
@@ -44,7 +46,7 @@ def test_intervals_never_narrow_and_go_on_beyond_the_past():
 def test_a_noisier_series_has_the_wider_interval():
     values = noisy_lines(4)
     values[:, 0] *= 5
-    half = intervals.baseline_halfwidth(values, DAYS, DAYS[-1:] + 12, "linear")
+    half = half_width(values, DAYS, DAYS[-1:] + 12, "linear")
     assert half[0, 0] > 3 * np.median(half)
 
 
@@ -61,18 +63,16 @@ def test_gaps_in_the_past_do_not_spread():
     values = noisy_lines(6)
     values[np.random.default_rng(0).random(values.shape) < 0.3] = np.nan
     values[:, 7] = np.nan
-    half = intervals.baseline_halfwidth(values, DAYS, DAYS[-1:] + 12, "seasonal")
+    half = half_width(values, DAYS, DAYS[-1:] + 12, "seasonal")
     assert np.isnan(half[0, 7])
     assert np.isfinite(np.delete(half[0], 7)).all()
 
 
 def test_no_error_is_judged_by_a_scale_that_it_helped_to_make():
     """With eight origins alone errors of the future hold their share; one origin still gives an interval."""
-    assert np.isfinite(
-        intervals.baseline_halfwidth(noisy_lines(6)[:3], DAYS[:3], DAYS[3:5], "persistence")
-    ).all()
+    assert np.isfinite(half_width(noisy_lines(6)[:3], DAYS[:3], DAYS[3:5], "persistence")).all()
     errors = np.random.default_rng(7).normal(0, 1, (8, 1, 5000)).astype(np.float32)
-    half = intervals.halfwidth(errors, 1)
+    half = intervals.fan(errors, 1).half(intervals.LEVEL)
     later = np.random.default_rng(8).normal(0, 1, half.shape)
     assert 0.89 < (np.abs(later) <= half).mean() < 0.91
 
@@ -88,7 +88,7 @@ def test_one_sort_gives_the_quantiles_of_numpy():
 
 def test_blocks_of_series_are_calibrated_one_by_one(monkeypatch):
     values, ahead = noisy_lines(3), DAYS[-1] + 12.0 * np.arange(1, 6)
-    first = intervals.baseline_halfwidth(values[:, :150], DAYS, ahead, "linear", 0.8)
+    first = half_width(values[:, :150], DAYS, ahead, "linear", 0.8)
     monkeypatch.setattr(intervals, "BLOCK", 150)
     fan = intervals.baseline_fan(values, DAYS, ahead, "linear")
     assert fan.half(0.8).shape == (5, 400)
@@ -105,5 +105,5 @@ def test_levels_grow_alike_beyond_the_leads_that_the_past_shows():
 
 
 def test_a_stack_that_never_moves_has_intervals_of_no_width_at_any_lead():
-    half = intervals.baseline_halfwidth(np.ones((30, 4), np.float32), DAYS[:30], DAYS[30:100], "persistence")
+    half = half_width(np.ones((30, 4), np.float32), DAYS[:30], DAYS[30:100], "persistence")
     assert (half == 0).all()

@@ -277,7 +277,7 @@ def test_the_dialog_offers_the_formats(place, qtbot):
     for ending in ("*.h5", "*.he5", "*.nc", "*.grd", "*.vrt", "*.hdr", "*.xml", "*.csv"):
         assert ending in dialog.source.filter()
     assert dialog.source.storageMode() == QgsFileWidget.StorageMode.GetMultipleFiles
-    dialog.form_of_source.setCurrentIndex(1)
+    dialog.chosen.form.setCurrentIndex(1)
     assert dialog.source.storageMode() == QgsFileWidget.StorageMode.GetDirectory
 
 

@@ -68,7 +68,7 @@ def server():
 @needs_worker
 def test_a_layer_of_a_database_is_typed(server, place, qtbot):  # noqa: F811
     dialog = opened(qtbot, "", until="")
-    dialog.form_of_source.setCurrentIndex(2)
+    dialog.chosen.form.setCurrentIndex(2)
     field = dialog.source.lineEdit()
     assert "dbname" in field.placeholderText()
     field.setFocus()
@@ -116,7 +116,7 @@ def test_a_zarr_store_is_dropped(place, qtbot):  # noqa: F811
     dialog = opened(qtbot, "", until="")
     drop(dialog, [store])
     qtbot.waitUntil(lambda: dialog.notice.kind == "success" and not dialog.preview.reading, timeout=90000)
-    assert dialog.form_of_source.currentIndex() == 1 and "8 dates" in dialog.notice.text()
+    assert dialog.chosen.form.currentIndex() == 1 and "8 dates" in dialog.notice.text()
     path, _options = add(qtbot, dialog)
     assert path == str(store)
     qtbot.waitUntil(lambda: len(layers()) == 1, timeout=90000)

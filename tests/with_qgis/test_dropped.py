@@ -91,7 +91,7 @@ def test_a_group_of_dated_layers_is_their_folder(place, qtbot):  # noqa: F811
     tree = QgsLayerTreeModel(project.layerTreeRoot())
     dialog = opened(qtbot, "", until="")
     assert drop(dialog, tree.mimeData([tree.node2index(group)]))
-    assert dialog.path() == str(OPERA) and dialog.form_of_source.currentIndex() == 1
+    assert dialog.path() == str(OPERA) and dialog.chosen.form.currentIndex() == 1
     dialog.preview.forget()
 
 

@@ -6,11 +6,11 @@ import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.test_looks import ends, group, run  # noqa: F401
 from groundcast.tests.with_qgis.test_run_colours import steps
+from groundcast.tests.with_qgis.written import write_project
 from groundcast.ui.exporting import task as tasks
 from groundcast.ui.exporting.animation import Colours, key
 from groundcast.ui.exporting.asking import Exports
 from groundcast.ui.exporting.frames import frames, sheets_of
-from groundcast.ui.exporting.package import write_project
 from groundcast.ui.layers import add_run, look, ramps, recolour
 from groundcast.ui.layers.shown_colours import of_run
 from groundcast.ui.processing.export import Export

@@ -11,13 +11,13 @@ from xml.etree import ElementTree
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.written import write_project
 from groundcast.ui import run_names, settings
 from groundcast.ui.dialogs.report import ReportDialog
 from groundcast.ui.exporting import animation, film, package
 from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, Colours, captioned
 from groundcast.ui.exporting.asking import Exports, kinds
 from groundcast.ui.exporting.frames import Frame, sheets_of
-from groundcast.ui.exporting.package import write_project
 from groundcast.ui.exporting.task import ExportTask
 from groundcast.ui.layers.kinds import meaning
 from groundcast.ui.processing.export import Export

@@ -6,6 +6,7 @@ import shutil
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.written import write_report
 from groundcast.ui.dialogs.report import ReportDialog
 from groundcast.ui.layers import add_run
 from groundcast.ui.processing.report import Report
@@ -15,7 +16,6 @@ from groundcast.ui.report.content import content
 from groundcast.ui.report.layers import layers_of
 from groundcast.ui.report.places import moving_places, widest_row
 from groundcast.ui.report.template import save_template
-from groundcast.ui.report.writing import write_report
 from groundcast.ui.run_results import RunResults
 from osgeo import gdal
 from qgis.core import (

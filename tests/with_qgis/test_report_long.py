@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.written import write_report
 from groundcast.ui.dialogs.report import ReportDialog
 from groundcast.ui.report import writing
 from groundcast.ui.report.content import content
 from groundcast.ui.report.template import save_template
-from groundcast.ui.report.writing import write_report
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer

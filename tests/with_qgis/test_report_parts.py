@@ -6,6 +6,7 @@ import shutil
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.written import write_report
 from groundcast.ui import map_place
 from groundcast.ui.dialogs.report import ReportDialog
 from groundcast.ui.layers import add_run, relative
@@ -14,7 +15,6 @@ from groundcast.ui.report.chosen import Chosen
 from groundcast.ui.report.lines import study_places
 from groundcast.ui.report.scale_bars import LEAST, MOST, _map_width
 from groundcast.ui.report.template import save_template
-from groundcast.ui.report.writing import write_report
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.shown_runs import ShownRuns
 from groundcast.ui.study import Study

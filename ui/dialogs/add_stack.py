@@ -78,7 +78,7 @@ class AddStackDialog(TakesDrops, QDialog):
     def _make_source(self):
         self.chosen = SourceField(self)
         self.chosen.changed.connect(self._choose)
-        self.source, self.form_of_source = self.chosen.line, self.chosen.form
+        self.source = self.chosen.line
         self.layer = DroppedLayer(self)
         self.layer.found.connect(self._take_noted)
         self.layer.refused.connect(self.drop_refused)

@@ -24,13 +24,6 @@ LONGEST_NAME = 30
 LEFT_OUT = (".aux.xml", ".part", ".lock")
 
 
-def write_project(folder: Path) -> Path:
-    """Write a project of the run's layers into its folder at once; see `project_steps`."""
-    for _ in project_steps(folder):
-        pass
-    return folder / PROJECT
-
-
 def project_steps(folder: Path) -> Iterator[None]:
     """Write a project of the run's layers into its folder, with SLD files beside the rasters and styles in
     its GeoPackages, in the colours that it has in the open project; in the main thread, a layer in each

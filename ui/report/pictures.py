@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,11 +33,6 @@ def draw_profile(run, profile, words: str, path: Path) -> Iterator[None]:
     yield
     plot.show_profile(profile, "interval", run.unit, run.sign)
     return (yield from _save(plot, path))
-
-
-def slug(text: str) -> str:
-    """`text` as part of a file's name."""
-    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
 def _name(plot, run, what: str) -> None:

@@ -50,14 +50,6 @@ class Made:
     notes: tuple[str, ...] = ()
 
 
-def write_report(folder, target, project: QgsProject, template="", html=True, chosen=None) -> Made:
-    """Report on the run in `folder` at once; see `Writing`."""
-    writing = Writing(folder, target, project, template, html, chosen)
-    for _ in writing.steps():
-        pass
-    return writing.made
-
-
 class Writing:
     """Reports on the run in `folder` as a PDF at `target`, and as HTML beside it.
 

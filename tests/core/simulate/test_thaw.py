@@ -7,7 +7,7 @@ import pytest
 from groundcast.core.grid import Grid
 from groundcast.core.simulate.landscape import Relief
 from groundcast.core.simulate.parameters import Parameters, Soil
-from groundcast.core.simulate.thaw import stefan_depth, thaw_through
+from groundcast.core.simulate.thaw import SECONDS_A_DAY, thaw_through
 from groundcast.core.simulate.weather import DAYS, Weather, make_weather
 
 SPOT = Grid("EPSG:32646", (250.0, 0.0, 0.0, 0.0, -250.0, 0.0), 1, 1)
@@ -29,6 +29,11 @@ def _season(amplitude=13.0, mean=-1.8):
 
 def _at(thaw, attribute, day):
     return float(getattr(thaw, attribute)[np.flatnonzero(np.datetime64(day) == DAYS)[0], 0, 0])
+
+
+def stefan_depth(degree_days, conductivity, soil):
+    """Thaw depth in m after `degree_days` (°C·d): z = sqrt(2·k·86400·DDT / (L·w·ρ)), Stefan (1891)."""
+    return np.sqrt(2.0 * conductivity * SECONDS_A_DAY * degree_days / soil.heat_a_metre)
 
 
 def test_depth_is_the_closed_form_without_rain():
