@@ -19,6 +19,7 @@ from ..series_values import NO_VALUES
 from ..words import tr
 from .menu_button import labelled
 from .plot_dock import PlotDock
+from .profile_beside import ProfileBeside
 from .profile_dates import MOST_DATES, ProfileDates
 from .profile_extras import ProfileExtras
 from .profile_lines import ProfileLines
@@ -271,6 +272,7 @@ class ProfileDock(PlotDock):
         self.pointer.close()
         self.lines.close()
         self.extras.close()
+        self.beside.close()
         self._watched = self.layer.follow(self._watched, self._lines_edited, False)
         super().unload()
 
@@ -316,6 +318,8 @@ class ProfileDock(PlotDock):
         self.extras.view_changed.connect(self._view_changed)
         self.extras.run_chosen.connect(self.compute)
         self.extras.lines_chosen.connect(self.take_lines)
+        self.beside = ProfileBeside(self)
+        self.beside.changed.connect(self.redraw)
         self.add_reference()
         self.add_view_actions()
 

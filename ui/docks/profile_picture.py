@@ -32,6 +32,7 @@ class ProfilePicture:
     def draw(self) -> None:
         """Show what was read in the plot."""
         dock = self._dock
+        dock.beside.follow()
         dock.plot.title = self._title()
         dock.plot.credit = dock.results.report["data"].get("attribution") or ""
         dock.plot.model = forecast_name(dock.results.model)
@@ -69,6 +70,7 @@ class ProfilePicture:
 
         dock, dates = self._dock, self._dock.profile.dates
         dock.date_list.colour(dates, shares(len(dates)), dock.theme)
+        dock.plot.beside = dock.beside.drawn(dock.profile)
         dock.plot.show_profile(dock.profile, dock.swath.band, dock.results.unit, dock.results.sign)
 
     def _title(self) -> str:

@@ -167,7 +167,8 @@ class ProfileReading(QObject):
             unlike = [name for name in dock.lines.names() if name not in shown]
             return summary_of(dock.named, unlike, bool(dock.plot.band) or not dock.swath.band)
         if index is not None:
-            return values(dock.profile, index, unit, getattr(dock.plot, "row", None))
+            told = values(dock.profile, index, unit, getattr(dock.plot, "row", None))
+            return told + dock.beside.words(index)
         told = summary(dock.profile)
         if dock.lines.together:
             told.insert(0, tr("one line at a time: {name}", name=dock.line_box.currentText()))

@@ -1,4 +1,4 @@
-"""One factor beside the displacement, on an axis of its own at the right."""
+"""One factor, or another raster, beside the displacement, on an axis of its own at the right."""
 
 from __future__ import annotations
 
@@ -11,24 +11,30 @@ ROOM = 0.08
 
 
 class FactorAxis:
-    """Steps of a factor behind the curves; the axis is there only while a factor is."""
+    """Steps of a factor behind the curves; the axis is there only while a factor is.
 
-    def __init__(self, plot):
+    Args:
+        drawstyle: of matplotlib's lines: steps over time, "default" along a line.
+    """
+
+    def __init__(self, plot, drawstyle: str = "steps-mid"):
         self._plot, self.axes, self._line = plot, None, None
+        self._drawstyle = drawstyle
         self.shown: tuple | None = None
 
     def show(self, factor: tuple | None) -> None:
-        """Draw (label, dates (M,), values (M,)); None takes it away."""
+        """Draw (label, dates or distances (M,), values (M,)); None takes it away."""
         self.shown = factor
         if factor is None:
             if self.axes is not None:
                 self.axes.set_visible(False)
             return
-        label, dates, values = factor
+        label, at, values = factor
         if self.axes is None:
             self._build()
         known = np.isfinite(values)
-        self._line.set_data(date2num(dates[known]), values[known])
+        at = date2num(at) if np.issubdtype(at.dtype, np.datetime64) else at
+        self._line.set_data(at[known], values[known])
         low, high = (float(values[known].min()), float(values[known].max())) if known.any() else (0.0, 1.0)
         edge = ROOM * ((high - low) or 1.0)
         self.axes.set_ylim(low - edge, high + edge)
@@ -56,4 +62,4 @@ class FactorAxis:
         self.axes.yaxis.label.set_color(COLOUR)
         self.axes.yaxis.set_major_locator(MaxNLocator(nbins=4))
         self.axes.grid(False)
-        (self._line,) = self.axes.plot([], [], color=COLOUR, linewidth=1, drawstyle="steps-mid")
+        (self._line,) = self.axes.plot([], [], color=COLOUR, linewidth=1, drawstyle=self._drawstyle)

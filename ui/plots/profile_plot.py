@@ -8,6 +8,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from ..words import tr
 from .colours import CURVES, Theme, blended
 from .export import credit, legend_below
+from .factor_axis import FactorAxis
 from .profile_band import band_label, curve_label, drawn, edges
 from .stacked import StackedPlot
 
@@ -26,10 +27,14 @@ def shares(count: int) -> list[float]:
 
 
 class ProfilePlot(StackedPlot):
-    """Profile above, residuals below, over one distance axis."""
+    """Profile above, residuals below, over one distance axis.
+
+    Attributes:
+        beside: (label, distances, values) of another raster, to draw on an axis at the right, or None.
+    """
 
     def __init__(self, theme, parent=None):
-        self.profile, self.band = None, ""
+        self.profile, self.band, self.beside = None, "", None
         self._artists, self._labels = [], []
         super().__init__(theme, parent)
         self.setObjectName("gcProfilePlot")
@@ -39,6 +44,11 @@ class ProfilePlot(StackedPlot):
         cross = {"color": self.theme.text, "linewidth": 0.8, "visible": False}
         self._cross = [axes.axvline(0, **cross) for axes in (self.top, self.bottom)]
         self.on_overlay(*self._cross)
+        self._beside = FactorAxis(self, "default")
+
+    def other_needs(self) -> tuple:
+        """The numbers and the title of the other raster's axis."""
+        return self._beside.needs()
 
     def show_profile(self, profile, band: str = "spread", unit: str = "mm", sign: str = "") -> None:
         """Draw a profile.
@@ -54,6 +64,8 @@ class ProfilePlot(StackedPlot):
         self._clear()
         for index, share in enumerate(shares(len(profile.dates))):
             self._draw_date(index, share, band)
+        with self.styled():
+            self._beside.show(self.beside)
         self._finish(new)
 
     def shown_profiles(self) -> list:
@@ -90,7 +102,7 @@ class ProfilePlot(StackedPlot):
         """The same plot in light colours, with a legend, a title and the data's credit."""
         paper = type(self)(Theme.paper())
         paper.resize(1100, 640)
-        paper.model = self.model
+        paper.model, paper.beside = self.model, self.beside
         paper.show_again(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -124,8 +136,12 @@ class ProfilePlot(StackedPlot):
         return self.top.fill([], [], color=colour, alpha=0.2, linewidth=0, label=label) if label else []
 
     def rows(self):
-        """Header and rows of the values, for CSV."""
-        return self.profile.rows()
+        """Header and rows of the values, for CSV; those of another raster are the same at every date."""
+        header, rows = self.profile.rows()
+        if self.beside is None:
+            return header, rows
+        values = [f"{value:.3f}" if np.isfinite(value) else "" for value in self.beside[2]]
+        return [*header, self.beside[0]], [[*row, values[i % len(values)]] for i, row in enumerate(rows)]
 
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
         whole = self.navigation.at_home
