@@ -28,12 +28,14 @@ from ..plots.colours import Theme
 from ..widgets.compare_progress import CompareProgress
 from ..widgets.compare_table import CompareTable
 from ..widgets.notice import Notice
+from ..widgets.page import scrolled
 from ..widgets.table_and_plot import TableAndPlot
 from ..words import tr
 from .compare_choices import SKILL, CompareChoices
 from .menu_button import tool_bar
 
 HEIGHT = 300
+LEAST = 32  # letters
 
 
 class CompareDock(QgsDockWidget):
@@ -137,10 +139,15 @@ class CompareDock(QgsDockWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         self.splitter = TableAndPlot(self.table)
-        above = (self.toolbar, self.progress, self.notice, self.headline, self.shown)
-        for widget in (*above, self.splitter, self.basis):
-            column.addWidget(widget, 100 if widget is self.splitter else 0)
-        column.addStretch(1)
+        parts = (self.progress, self.notice, self.headline, self.shown, self.splitter, self.basis)
+        page = scrolled(parts, LEAST)
+        page.setObjectName("gcCompareScroll")
+        inside = page.widget().layout()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2)
+        inside.setStretchFactor(self.splitter, 100)
+        column.addWidget(self.toolbar)
+        column.addWidget(page, 1)
         for label in (self.headline, self.basis):
             label.setContentsMargins(4, 0, 4, 0)
         self.setWidget(body)

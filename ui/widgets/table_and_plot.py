@@ -1,14 +1,14 @@
-"""A table and the plot of what it says: side by side, or one below the other in a narrow and high dock."""
+"""A table and the plot of what it says: side by side, or one below the other in a narrow dock."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QSplitter, QTableView, QWidget
 
 # In letters: where less is left, table and plot side by side are both too narrow to be read.
 NARROW = 66
-# In lines: where less is left, both are too low one below the other.
-LOW = 24
+# In lines: what both need one below the other. Whoever holds them scrolls where there is less.
+HIGH = 24
 PLOT_SHARE = 0.3
 
 
@@ -45,6 +45,16 @@ class TableAndPlot(QSplitter):
         super().resizeEvent(event)
         self._share()
 
+    def minimumSizeHint(self):  # noqa: N802  (Qt asks for this name)
+        """One below the other each has its lines."""
+        least = super().minimumSizeHint()
+        down = self.orientation() == Qt.Orientation.Vertical
+        return QSize(least.width(), max(least.height(), HIGH * self.fontMetrics().height() if down else 0))
+
+    def sizeHint(self):  # noqa: N802  (Qt asks for this name)
+        """No higher than needed: a low dock would scroll for what a table would like to have."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def _hold(self) -> None:
         self._moved = True
 
@@ -53,11 +63,11 @@ class TableAndPlot(QSplitter):
         if self.plot is None:
             return
         letters = self.fontMetrics()
-        narrow = self.width() < NARROW * letters.averageCharWidth()
-        down = narrow and self.height() > LOW * letters.height()
+        down = self.width() < NARROW * letters.averageCharWidth()
         turned = Qt.Orientation.Vertical if down else Qt.Orientation.Horizontal
         if turned != self.orientation():
             self.setOrientation(turned)
+            self.updateGeometry()
             self._moved = False
         if self._moved:
             return
