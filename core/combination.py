@@ -77,6 +77,7 @@ class Combination:
 
     @property
     def names(self) -> tuple[str, ...]:
+        """Of the methods, in the order of the weights."""
         return tuple(self.methods)
 
     def at(self, steps: np.ndarray) -> np.ndarray:

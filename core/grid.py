@@ -23,6 +23,7 @@ class Grid:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
         return self.height, self.width
 
     @property

@@ -91,6 +91,7 @@ class Preparation:
 
     @property
     def masks(self) -> tuple[Mask, ...]:
+        """The masks by quality, read from their words."""
         return tuple(as_mask(text) for text in self.mask)
 
     def aligned(self, factor: str) -> Alignment:

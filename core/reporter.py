@@ -13,15 +13,20 @@ class Cancelled(Exception):
 class Reporter(Protocol):
     """Every call is cheap; `progress` is a cancel point and may raise `Cancelled`."""
 
-    def stage(self, name: str, region: str = "") -> None: ...
+    def stage(self, name: str, region: str = "") -> None:
+        """What is done now, and in which region."""
 
-    def progress(self, fraction: float) -> None: ...
+    def progress(self, fraction: float) -> None:
+        """How far the whole is, 0 to 1."""
 
-    def metric(self, name: str, step: int, value: float) -> None: ...
+    def metric(self, name: str, step: int, value: float) -> None:
+        """A number of a training: of which kind, at which epoch."""
 
-    def warning(self, code: str, message: str, cure: str = "") -> None: ...
+    def warning(self, code: str, message: str, cure: str = "") -> None:
+        """What the user should know; the run goes on."""
 
-    def artifact(self, kind: str, path: Path, region: str = "", model: str = "") -> None: ...
+    def artifact(self, kind: str, path: Path, region: str = "", model: str = "") -> None:
+        """A file was written."""
 
 
 class Silent:
@@ -50,6 +55,7 @@ class Share:
         self._report, self._start, self._end = report, start, end
 
     def progress(self, fraction: float) -> None:
+        """How far the part is, 0 to 1."""
         self._report.progress(self._start + fraction * (self._end - self._start))
 
     def __getattr__(self, name):

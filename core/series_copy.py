@@ -42,6 +42,7 @@ class Column:
 
     @property
     def cells(self) -> int:
+        """How many cells it holds."""
         return self.height * self.width
 
 

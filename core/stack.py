@@ -54,6 +54,7 @@ class Stack:
 
     @property
     def gridded(self) -> bool:
+        """Whether it is a raster, not points."""
         return isinstance(self.place, Grid)
 
     @property

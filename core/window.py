@@ -25,14 +25,17 @@ class Window:
 
     @property
     def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
         return self.height, self.width
 
     @property
     def rows(self) -> slice:
+        """Where its rows lie in those of the grid."""
         return slice(self.top, self.top + self.height)
 
     @property
     def columns(self) -> slice:
+        """Where its columns lie in those of the grid."""
         return slice(self.left, self.left + self.width)
 
 

@@ -46,6 +46,7 @@ class Frame:
 
     @property
     def filled(self) -> tuple[int, int]:
+        """Height and width once filled up."""
         sides = []
         for factors in (self.rows, self.columns):
             side = 1

@@ -81,6 +81,7 @@ class FittedGroundcast:
 
     @property
     def note(self) -> str:
+        """What to know of the fit, in sentences; "" where there is nothing."""
         return " ".join(filter(None, (self.combination.note, residual.told(self.correction, self.tried))))
 
     def predict(self, panel: Panel, horizon: int) -> Quantiles:

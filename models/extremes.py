@@ -31,6 +31,7 @@ class ExtremeNet(nn.Module):
         self.dense = nn.ModuleList(nn.Linear(UNITS, 1) for _ in range(2))
 
     def forward(self, windows: torch.Tensor) -> torch.Tensor:
+        """(B, T, 2) maxima and minima, scaled, to the next (B, 2)."""
         pairs = zip(self.recurrent, self.dense, windows.unsqueeze(-1).unbind(2))
         return torch.cat([dense(recurrent(series)[0][:, -1]) for recurrent, dense, series in pairs], dim=1)
 

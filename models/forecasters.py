@@ -57,16 +57,19 @@ class Maker:
 
     @property
     def cost(self) -> float:
+        """Relative time of one fit; 1 for a simple method."""
         if self.name in POOLED:
             return POOLED[self.name][1]
         return 100.0 if self.learned else 1.0
 
     @property
     def label(self) -> str:
+        """Its name for people."""
         return catalogue.entry(self.name).label
 
     @property
     def learned(self) -> bool:
+        """Whether it needs torch, or is a baseline."""
         return catalogue.entry(self.name).learned
 
     @property

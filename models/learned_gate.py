@@ -37,6 +37,7 @@ class Gate(nn.Module):
         nn.init.zeros_(self.last.bias)
 
     def forward(self, context: torch.Tensor, apart: torch.Tensor) -> torch.Tensor:
+        """Contexts (B, K) and departures of the members from the forecast (B, M) to corrections (B,)."""
         inside = self.dropout(nn.functional.gelu(self.first(context)))
         gates = self.last(nn.functional.gelu(self.second(inside)))
         return (gates[:, :-1] * apart).sum(dim=1) + gates[:, -1]

@@ -40,6 +40,7 @@ class PointNet(nn.Module):
         return self(values, calendar, ahead), []
 
     def forward(self, values: torch.Tensor, calendar: torch.Tensor, ahead: torch.Tensor) -> torch.Tensor:
+        """Values (B, C, P) and days ahead (B, H) to (B, H, P): each series by itself, without a calendar."""
         del calendar
         given = values.transpose(1, 2).flatten(0, 1)
         return self.series(given)[:, : ahead.shape[1]].unflatten(0, (len(values), -1)).transpose(1, 2)

@@ -67,6 +67,7 @@ class Stopping:
         return True
 
     def over(self, epoch: int) -> bool:
+        """Whether the patience is at its end."""
         return self.patience > 0 and epoch - self.best_epoch >= self.patience
 
 

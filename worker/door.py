@@ -47,6 +47,7 @@ def _tell_limit(most_mb: int) -> None:
 
 
 def info(given) -> None:
+    """What a source holds, for people or as JSON."""
     from . import looking
 
     source = source_commands.source_of(given)
@@ -85,6 +86,7 @@ def convert(given) -> None:
 
 
 def simulate(given) -> None:
+    """Write a simulated scene."""
     from ..core.simulate import scene, write_scene
 
     console = Console()
@@ -136,6 +138,7 @@ def _told(given, table) -> None:
 
 
 def models(given) -> None:
+    """The catalogue of models with their settings."""
     from dataclasses import asdict
 
     from ..models import catalogue

@@ -117,6 +117,11 @@ class Opened:
 
 
 def opened(path: Path, device: str) -> Opened:
+    """The model of a file.
+
+    Raises:
+        GroundCastError: as `models.checkpoint.load`, or what it holds cannot be read (`model-damaged`).
+    """
     fitted, card, arrays = load(path, device)
     try:
         return Opened(fitted, card, *record.unpack(card, arrays))

@@ -125,18 +125,22 @@ class Shared:
 
     @property
     def cost(self) -> float:
+        """As the maker's."""
         return self.maker.cost
 
     @property
     def label(self) -> str:
+        """As the maker's."""
         return self.maker.label
 
     @property
     def learned(self) -> bool:
+        """As the maker's."""
         return self.maker.learned
 
     @property
     def factors(self) -> bool:
+        """As the maker's."""
         return self.maker.factors
 
     def __call__(self, origin: int = 0) -> Elsewhere:

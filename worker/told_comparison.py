@@ -23,6 +23,7 @@ WORDS = {"better": "", "equal": "  about equal", "worse": "  not better than the
 
 
 def read(path: Path) -> dict:
+    """A comparison.json."""
     return json.loads(path.read_text(encoding="utf-8"))
 
 

@@ -32,6 +32,7 @@ class Transect:
 
     @property
     def count(self) -> int:
+        """Places in the strip."""
         return len(self.near)
 
     def mean(self, values: np.ndarray) -> np.ndarray:

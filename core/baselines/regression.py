@@ -44,6 +44,7 @@ def velocity(values: np.ndarray, days: np.ndarray) -> np.ndarray:
 
 
 def without_values(coefficients: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """The coefficients, (P, …), with NaN for series of which nothing was observed."""
     coefficients[counts(values) == 0] = np.nan
     return coefficients
 

@@ -96,6 +96,7 @@ class Shape:
 
     @property
     def slope(self) -> float:
+        """Variance of the slope, per year²."""
         return self.size[0]
 
     @property
@@ -123,6 +124,7 @@ class Shape:
         return self.size[4] * np.exp(-self.lags / self.size[5])
 
     def sine(self) -> np.ndarray:
+        """(K,) sin² of half the phase of the year between two times, 0 to 1."""
         return np.square(np.sin(np.pi * self.lags))
 
 

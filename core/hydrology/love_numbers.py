@@ -39,6 +39,7 @@ class LoveNumbers:
 
     @property
     def degree(self) -> int:
+        """The last degree."""
         return len(self.h) - 1
 
 

@@ -53,6 +53,7 @@ class Held:
 
     @classmethod
     def of(cls, dataset) -> Held:
+        """What an open data set holds."""
         dated = {name: files.word(dataset.variables[name], "standard_name") for name in files.dated(dataset)}
         return cls(tuple(dataset.variables), dated)
 

@@ -44,6 +44,7 @@ def joined(values: np.ndarray, products: list[Product]) -> np.ndarray:
 
 
 def inside(folder: Path) -> list[Path]:
+    """Files of a folder that are named as OPERA names its displacement products."""
     return [path for path in contents(folder, (".nc",)) if NAME.match(path.name)]
 
 

@@ -148,4 +148,5 @@ class Parameters:
     radar: Radar = field(default_factory=Radar)
 
     def as_dict(self) -> dict:
+        """Plain data, for scene.json."""
         return asdict(self)
