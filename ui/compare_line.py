@@ -37,6 +37,7 @@ class Line:
 
     @property
     def baseline(self) -> bool:
+        """Whether the model is one of the baselines."""
         return self.model in catalogue.BASELINES
 
     @property

@@ -31,10 +31,12 @@ class Comparison:
 
     @property
     def labels(self) -> dict[str, str]:
+        """The models' names for people, by their names."""
         return {name: _label(name, label) for name, label in self.document["labels"].items()}
 
     @property
     def regions(self) -> list[str]:
+        """Names of the regions, in the order of the table."""
         return list(dict.fromkeys(row["region"] for row in self.document["rows"]))
 
     @cached_property
@@ -56,14 +58,17 @@ class Comparison:
 
     @property
     def horizons(self) -> list[int]:
+        """Dates ahead that were scored."""
         return [int(horizon) for horizon in self.document["horizons"]]
 
     @property
     def references(self) -> list[str]:
+        """The baselines that took part."""
         return [name for name in catalogue.BASELINES if name in self.document["labels"]]
 
     @property
     def optimistic(self) -> bool:
+        """Whether it was run as in the papers, whose scores flatter."""
         return bool(self.document["optimistic"])
 
     @property
@@ -78,6 +83,7 @@ class Comparison:
 
     @property
     def simulated(self) -> bool:
+        """Whether the data were."""
         return bool(self.document["simulated"])
 
     def lines(self, measure: str, on: str, region: str = "", against: str = "") -> list[Line]:

@@ -87,6 +87,7 @@ class Profile:
 
     @property
     def empty(self) -> bool:
+        """Whether it holds no value at all."""
         return not (np.isfinite(self.observed).any() or np.isfinite(self.forecast).any())
 
     def nearest(self, metres: float) -> int:

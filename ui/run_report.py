@@ -53,6 +53,7 @@ class RunReport:
 
     @property
     def unit(self) -> str:
+        """Of the values, such as mm."""
         return self.report["data"]["unit"]
 
     @property
@@ -80,10 +81,12 @@ class RunReport:
 
     @property
     def simulated(self) -> bool:
+        """Whether the data were."""
         return bool(self.report.get("simulated"))
 
     @property
     def regions(self) -> list[str]:
+        """Names of the regions."""
         return [region["name"] for region in self.report["regions"]]
 
     @property

@@ -63,6 +63,7 @@ class ProfileMarks:
                 self._link.append(mark)
 
     def hide_link(self) -> None:
+        """Take the mark of the place under the pointer off the map."""
         for mark in self._link:
             mark.hide()
 

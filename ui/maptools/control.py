@@ -56,6 +56,7 @@ class ToolControl(QObject):
 
     @property
     def active(self) -> bool:
+        """Whether the tool is the one of the map."""
         return self.tool is not None and self.canvas.mapTool() is self.tool
 
     def start(self) -> None:
@@ -158,8 +159,10 @@ def crs_trouble(source, target) -> str:
 
 
 def is_left(event) -> bool:
+    """Whether the event is of the left button."""
     return event.button() == Qt.MouseButton.LeftButton
 
 
 def is_right(event) -> bool:
+    """Whether the event is of the right button."""
     return event.button() == Qt.MouseButton.RightButton

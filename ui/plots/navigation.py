@@ -37,6 +37,7 @@ class Navigation:
 
     @property
     def dragging(self) -> bool:
+        """Whether the view is being dragged."""
         return self._start is not None
 
     @property

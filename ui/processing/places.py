@@ -49,6 +49,11 @@ def _name(feature) -> str:
 
 
 def write_table(path: str, header: list, rows: list) -> None:
+    """Write a CSV file.
+
+    Raises:
+        QgsProcessingException: it cannot be written.
+    """
     try:
         with open(path, "w", encoding="utf-8", newline="") as opened:
             writer = csv.writer(opened, lineterminator="\n")

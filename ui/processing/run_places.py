@@ -31,6 +31,7 @@ class RunAlgorithm(GroundCastAlgorithm):
     """An algorithm that reads a finished run; refusals are told in the run's own words."""
 
     def add_run(self) -> None:
+        """The parameter that names the run's folder."""
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile(RUN, tr("Folder of the run"), folder))
 
