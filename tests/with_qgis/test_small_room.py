@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui.plots.colours import Theme
+from groundcast.ui.profile_values import NamedLine
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.widgets.readout import MORE, Readout
 from qgis.core import QgsPointXY
@@ -106,11 +107,11 @@ def test_dates_at_the_curves_ends_are_whole(qtbot, results, width):
     plot.show()
     plot.show_profile(results.along(line, dates))
     plot.draw()
-    assert len(plot._labels) == 2
-    assert all(inside(plot, label) for label in plot._labels)
+    assert len(plot.labels.texts) == 2
+    assert all(inside(plot, label) for label in plot.labels.texts)
     plot.resize(150, 200)
     plot.draw()
-    assert plot._labels == []
+    assert plot.labels.texts == []
 
 
 @needs_data
@@ -130,3 +131,34 @@ def test_numbers_beside_the_residuals_do_not_lie_on_each_other(qtbot, series, li
     assert len(seen) in numbers
     ends = sorted((box.y0, box.y1) for box in seen)
     assert all(one[1] <= other[0] for one, other in zip(ends, ends[1:]))
+
+
+def lines_plot(qtbot, results, count, width, height):
+    """`count` lines of nearly the same values, as lines side by side have them."""
+    from groundcast.ui.plots.lines_plot import LinesPlot
+
+    box = results.extent()
+    at = [box.yMinimum() + share * box.height() for share in np.linspace(0.45, 0.55, count)]
+    ends = [[QgsPointXY(x, y) for x in (box.xMinimum(), box.xMaximum())] for y in at]
+    dates = results.held_back_dates[-1:]
+    lines = [NamedLine(f"P{n}", results.along(line, dates)) for n, line in enumerate(ends, 1)]
+    plot = LinesPlot(Theme.of())
+    qtbot.addWidget(plot)
+    plot.resize(width, height)
+    plot.show()
+    plot.show_lines(lines, 0, "")
+    plot.draw()
+    return plot
+
+
+@needs_data
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (840, 166), (400, 166), (400, 130)])
+def test_names_of_six_lines_stay_in_the_plot_and_off_each_other(qtbot, results, width, height):
+    """In a low plot they were pushed down out of it: P1 lay on the residuals, or nowhere."""
+    plot = lines_plot(qtbot, results, 6, width, height)
+    assert sorted(text.get_text() for text in plot.labels.texts) == [f"P{n}" for n in range(1, 7)]
+    axes, picture = plot.top.get_window_extent(), plot.figure.bbox
+    boxes = [text.get_window_extent() for text in plot.labels.texts]
+    assert all(axes.y0 <= (box.y0 + box.y1) / 2 <= axes.y1 and box.y1 <= picture.y1 for box in boxes)
+    assert all(box.x1 <= picture.x1 for box in boxes)
+    assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[:i])

@@ -7,6 +7,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..words import tr
 from .colours import CURVES, Theme, blended
+from .end_labels import EndLabels
 from .export import credit, legend_below
 from .factor_axis import FactorAxis
 from .profile_band import band_label, curve_label, drawn, edges
@@ -18,7 +19,6 @@ MARGIN = 0.07
 LEAST = 1.0  # mm that the axis spans at least: less is noise
 # A value between two gaps has no line to be seen by.
 LONE = {"marker": "s", "markersize": 2, "markeredgewidth": 0}
-MOST_ROOM = 0.3  # of the width, at the right end, for the dates
 
 
 def shares(count: int) -> list[float]:
@@ -35,7 +35,7 @@ class ProfilePlot(StackedPlot):
 
     def __init__(self, theme, parent=None):
         self.profile, self.band, self.beside = None, "", None
-        self._artists, self._labels = [], []
+        self._artists, self.labels = [], EndLabels(self)
         super().__init__(theme, parent)
         self.setObjectName("gcProfilePlot")
         self.setAccessibleName(tr("Profile plot"))
@@ -174,7 +174,7 @@ class ProfilePlot(StackedPlot):
         told = self.shown_profiles()
         values = np.concatenate([part.ravel() for profile in told for part in drawn(profile, self.band)])
         length = max(profile.distance[-1] for profile in told)
-        share = self._label_share()
+        share = self.labels.share()
         x = (-0.01 * length, length * (1 + max(share / (1 - share), 0.01)))
         finite = values[np.isfinite(values)]
         low, high = float(finite.min()), float(finite.max())
@@ -190,7 +190,7 @@ class ProfilePlot(StackedPlot):
             self.label_axes()
             if self.profile is not None:
                 self._distance_axis()
-                self._label_ends()
+                self.labels.place()
 
     def _distance_axis(self) -> None:
         """The axis's unit in its title, or in a low plot beside the figures."""
@@ -218,28 +218,6 @@ class ProfilePlot(StackedPlot):
                 found.append((last, place, str(date), self.theme.text))
         return found
 
-    def _label_share(self) -> float:
-        """The part of the width for the words at the curves' ends; 0 where there is no room for them."""
-        share = self.text_width(f"{self.end_words()}  ") / self.axes_width()
-        return share if share <= MOST_ROOM else 0.0
-
-    def _label_ends(self) -> None:
-        """The words at the right ends of the curves, pushed apart where they would overlap."""
-        for text in self._labels:
-            text.remove()
-        self._labels = []
-        if not self._label_share():
-            return
-        ends = sorted(self.ends())
-        low, high = self.top.get_ylim()
-        line = 1.25 * self.fontMetrics().height() / max(0.6 * self.height(), 1) * (high - low)
-        heights = _apart([end[0] for end in ends], line, high - line / 2)
-        style = {"xytext": (6, 0), "textcoords": "offset points", "va": "center", "fontsize": "small"}
-        for at, (_, x, words, colour) in zip(heights, ends):
-            text = self.top.annotate(words, (x, at), color=colour, **style)
-            text.set_in_layout(False)
-            self._labels.append(text)
-
 
 def last_value(*tries: np.ndarray) -> float | None:
     """The last value (S,) of the first of `tries` that has any."""
@@ -248,14 +226,3 @@ def last_value(*tries: np.ndarray) -> float | None:
         if len(finite):
             return float(values[finite[-1]])
     return None
-
-
-def _apart(heights: list[float], least: float, top: float) -> list[float]:
-    """Rising `heights` pushed `least` apart, upwards first, and down again from `top`."""
-    pushed = []
-    for y in heights:
-        pushed.append(y if not pushed else max(y, pushed[-1] + least))
-    for i in range(len(pushed) - 1, -1, -1):
-        ceiling = top if i == len(pushed) - 1 else pushed[i + 1] - least
-        pushed[i] = min(pushed[i], ceiling)
-    return pushed

@@ -108,6 +108,12 @@ class StackedPlot(PlotCanvas):
         """About how many pixels wide the axes are."""
         return max(AXES_SHARE * self.width(), 1.0)
 
+    def axes_height(self) -> float:
+        """About how many pixels high the upper axes are: words above, between and below are taken off."""
+        line = self.fontMetrics().height()
+        with_residuals = WITH[0] / sum(WITH) * (self.height() - 3.2 * line)
+        return max(with_residuals if self.residuals else self.height() - 2.0 * line, 1.0)
+
     def text_width(self, text: str) -> float:
         """About how many pixels wide a text is in the plot, whose font is a little smaller."""
         return FONT_SHARE * self.fontMetrics().horizontalAdvance(text)
