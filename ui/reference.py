@@ -62,10 +62,13 @@ class Reference(QObject):
         Args:
             read: (results, the `Series` that they hold there) where that is known: it is not read again.
         """
-        place = map_place.entry(box, crs)
+        self.take_place(map_place.entry(box, crs), read)
+
+    def take_place(self, place: dict, read: tuple | None = None) -> None:
+        """Make a `map_place.entry` or `area_entry` the reference; `read` as in `take`."""
         if read is not None:
-            self._keep(read[0], place, read[1])
-        self._set(place)
+            self._keep(read[0], dict(place), read[1])
+        self._set(dict(place))
 
     def clear(self) -> None:
         """Show everything as it was computed again."""

@@ -210,12 +210,13 @@ def test_the_menu_lists_regions_and_selected_polygons(opened, qtbot):
     dock = opened()
     menu = QMenu()
     dock.area.fill(menu)
-    assert [a.text() for a in menu.actions()] == ["Draw a region, or select polygons of a layer."]
+    drawn = ["", "Draw a polygon"]
+    assert [a.text() for a in menu.actions()] == ["Draw a region, or select polygons of a layer.", *drawn]
     assert not menu.actions()[0].isEnabled()
     polygons("Regions", "North", "regions")
     polygons("Slides", "one").selectAll()
     dock.area.fill(menu)
-    several = ["", "All of them", "Beside the one shown"]
+    several = ["", "All of them", "Beside the one shown", *drawn]
     assert [a.text() for a in menu.actions()] == ["Region North", "Selected in Slides", *several]
     menu.actions()[1].trigger()
     until(qtbot, dock)

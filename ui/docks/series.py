@@ -171,6 +171,11 @@ class SeriesDock(PlotDock):
         self.readout.say([])
         self.say_empty(text)
 
+    def refer_to_shown(self) -> None:
+        """Make the place of the series shown the reference: a point, or the mean of an area."""
+        if self._found is not None and self._entry is not None:
+            self.reference.take_place(self._entry, (self.results, self._found))
+
     def remove_kept(self) -> None:
         """Let the series kept last go."""
         if self._found_kept:
@@ -247,6 +252,7 @@ class SeriesDock(PlotDock):
 
     def leave_map(self) -> None:
         self.tool.stop()
+        self.area.sketch.stop()
         self.chip.clear()
         self._marks.clear()
 

@@ -22,6 +22,7 @@ from ..region_names import field_of
 from ..region_sources import selected_layers
 from ..regions_layer import RegionsLayer, colours_of
 from ..words import tr
+from .area_sketch import AreaSketch
 from .menu_button import menu_button
 
 
@@ -36,11 +37,13 @@ class SeriesArea(QObject):
         super().__init__(dock)
         self._dock, self._study = dock, study
         self.reading = AreaReading(self)
+        self.sketch = AreaSketch(dock, self)
+        self.sketch.drawn.connect(self.pick)
         sentence = tr("Mean and spread of a region, or of the polygons selected in any layer.")
         self.button = menu_button(dock.toolbar, "gcSeriesArea", tr("Mean of"), sentence, self.fill)
 
     def fill(self, menu: QMenu) -> None:
-        """The regions of the study, and the layers with selected polygons; then several of them at once."""
+        """The study's regions, layers with selected polygons, several of them; a polygon to be drawn."""
         menu.clear()
         areas = [*self.regions(), *self.selections()]
         for area in areas:
@@ -54,6 +57,8 @@ class SeriesArea(QObject):
             beside = menu.addMenu(tr("Beside the one shown"))
             for area in areas:
                 self._add(beside, area, self.pick_beside)
+        menu.addSeparator()
+        menu.addAction(tr("Draw a polygon"), self.sketch.start).setEnabled(self._dock.results is not None)
 
     def regions(self) -> list[Area]:
         """The regions of the study by their names; polygons of one name are one region."""
@@ -161,6 +166,7 @@ class SeriesArea(QObject):
     def close(self) -> None:
         """Stop reading for good."""
         self.reading.stop(wait_s=2.0)
+        self.sketch.close()
 
     def _ask(self, entry: dict, box: QgsRectangle, outline) -> None:
         dock = self._dock

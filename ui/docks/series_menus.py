@@ -30,9 +30,10 @@ def zoom_to_place(dock, entry: dict) -> None:
 
 
 def plot_menu(dock, position) -> None:
-    """Offer the fits, and copies and files of the picture and its values."""
+    """Offer the fits, the series shown as reference, and copies and files of the picture and its values."""
     menu = QMenu(dock)
     dock.fit.add_to(menu)
+    menu.addAction(tr("Set as reference"), dock.refer_to_shown).setEnabled(dock.picked is not None)
     menu.addSeparator()
     dock.files.add_to(menu)
     menu.exec(position)
