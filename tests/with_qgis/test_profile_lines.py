@@ -85,7 +85,7 @@ def test_every_line_has_one_curve_in_its_own_colour_and_its_name_at_the_end(dock
     assert dock.lines.button.text() == "Lines together" and len(dock.profile.dates) == 3
     together(dock)
     assert dock.plot.objectName() == "gcLinesPlot" and [n.name for n in dock.named] == ["P1", "P2", "P3"]
-    assert [text.get_text() for text in sorted(dock.plot._labels, key=lambda t: t.get_text())] == [
+    assert [text.get_text() for text in sorted(dock.plot.labels.texts, key=lambda t: t.get_text())] == [
         "P1",
         "P2",
         "P3",
