@@ -106,7 +106,7 @@ def test_kept_series_come_back_with_a_project_that_was_moved(opened, tmp_path, q
         assert second.name.startswith("Mean of ")
         # Nothing was clicked in the new window: the last one is shown, and the first is drawn beside it.
         assert new.series is not None and any("North bowl" in text for text in rows(new))
-        assert new.plot._kept[0].get_color() == "#123456"
+        assert new.plot.kept.lines[0].get_color() == "#123456"
     finally:
         memory.close()
         project.clear()
@@ -135,7 +135,7 @@ def test_on_the_map_a_kept_series_has_the_colour_of_its_curve_in_dark_windows_to
     window.setPalette(dark)
     try:
         QApplication.processEvents()
-        assert [line.get_color().upper() for line in dock.plot._kept[::2]] == [KEPT[1][1], KEPT[0][1]]
+        assert [line.get_color().upper() for line in dock.plot.kept.lines[::2]] == [KEPT[1][1], KEPT[0][1]]
         assert crosses(dock) == [("#FFFFFF", KEPT[1][1]), ("#1A1A1A", KEPT[0][1])], "seen on a white map"
     finally:
         window.setPalette(before)
@@ -183,7 +183,7 @@ def test_a_place_without_values_in_other_data_is_told_and_not_forgotten(opened, 
         QApplication.processEvents()
     dock.pick(place(10))
     assert sum("no values here" in text for text in rows(dock)) == 2
-    assert study.kept == entries and not dock.plot._kept
+    assert study.kept == entries and not dock.plot.kept.lines
     dock.set_run(runs[0])
     for _ in range(20):
         QApplication.processEvents()

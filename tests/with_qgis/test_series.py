@@ -115,7 +115,7 @@ def test_curves_hold_the_values_of_the_series(picked):
     np.testing.assert_allclose(plot._lines["forecast"].get_ydata(), series.median[np.isfinite(series.median)])
     ends = [segment[1][1] for segment in plot._bars.get_segments()]
     np.testing.assert_allclose(ends, series.residual[series.hidden])
-    assert plot._note.get_text() == f"Forecast starts {series.origin}"
+    assert plot.mark.note.get_text() == f"Forecast starts {series.origin}"
 
 
 def test_the_layout_is_made_anew_only_when_something_needs_other_room(picked):

@@ -200,4 +200,4 @@ def test_a_kept_area_that_is_let_go_while_it_is_read_stays_away(opened, run, qtb
     dock.clear_action.trigger()
     go.set()
     qtbot.wait(200)
-    assert dock.keeping.all == [] and not dock.plot._kept
+    assert dock.keeping.all == [] and not dock.plot.kept.lines

@@ -130,15 +130,15 @@ def test_kept_series_have_names_colours_and_notes(dock, monkeypatch):
         next(action for action in menu.actions() if action.text() == name).trigger()
     row, own = kept_row(dock), dock._found_kept[0]
     assert row.text(0).startswith("North bowl") and row.text(0).endswith("sinks since the pump")
-    assert own.colour == "#123456" and dock.plot._kept[0].get_color() == "#123456"
+    assert own.colour == "#123456" and dock.plot.kept.lines[0].get_color() == "#123456"
     assert dock.list.menu_of(dock.list.topLevelItem(0)) is None
 
 
 def test_a_kept_series_is_hidden_by_its_tick_and_let_go(dock, qtbot):
     dock.pick(place(4100), keep=True)
-    assert len(dock.plot._kept) == 2
+    assert len(dock.plot.kept.lines) == 2
     kept_row(dock).setCheckState(0, Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: not dock.plot._kept, timeout=2000)
+    qtbot.waitUntil(lambda: not dock.plot.kept.lines, timeout=2000)
     next(a for a in dock.list.menu_of(kept_row(dock)).actions() if a.text() == "Let go").trigger()
     assert not dock._found_kept
 

@@ -44,7 +44,7 @@ def outline(fan):
 
 
 def test_three_bands_lie_inside_one_another(dock):
-    fans, series = dock.plot._fans, dock.series
+    fans, series = dock.plot.fans.bands, dock.series
     assert [fan.get_alpha() for fan in fans.values()] == [0.14, 0.18, 0.24]
     wide, middle, narrow = (outline(fan) for fan in fans.values())
     assert wide.height > middle.height > narrow.height
@@ -59,7 +59,8 @@ def test_each_band_has_a_tick_of_its_own(dock):
     rows = {dock.list.topLevelItem(i).text(0): dock.list.topLevelItem(i) for i in range(9)}
     assert {"90 % band", "80 % band", "50 % band"} <= set(rows)
     rows["80 % band"].setCheckState(0, Qt.CheckState.Unchecked)
-    assert outline(dock.plot._fans["fan80"]) is None and outline(dock.plot._fans["fan50"]) is not None
+    bands = dock.plot.fans.bands
+    assert outline(bands["fan80"]) is None and outline(bands["fan50"]) is not None
 
 
 def test_hovering_tells_median_intervals_and_probability(dock):

@@ -74,7 +74,7 @@ def test_readout_shows_more_when_it_gets_wider(qtbot):
 @pytest.mark.parametrize(("width", "height"), [(1000, 500), (370, 190), (250, 190), (160, 150)])
 def test_words_at_the_origin_stay_in_the_picture(qtbot, series, width, height):
     plot = series_plot(qtbot, series, width, height)
-    note = plot._note
+    note = plot.mark.note
     assert not note.get_text() or inside(plot, note)
     if width >= 370:
         assert note.get_text() == f"Forecast starts {series.origin}"

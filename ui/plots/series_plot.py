@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.collections import LineCollection
 from matplotlib.dates import ConciseDateFormatter, date2num
-from matplotlib.patches import Rectangle
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..series_values import unit_suffix
@@ -15,6 +14,9 @@ from .colours import CURVES, Theme
 from .export import credit, legend_below
 from .factor_axis import FactorAxis
 from .fit_curves import FitCurves
+from .forecast_fans import ForecastFans
+from .kept_curves import KeptCurves
+from .origin_mark import OriginMark
 from .quick import KeptDates
 from .replicas import Replicas
 from .spread_band import SpreadBand
@@ -24,9 +26,6 @@ from .time_clicks import TimeClicks
 from .y_range import DATA, reach
 
 BASELINES = ("persistence", "linear", "seasonal")
-# Opacity of the 90, 80 and 50 % band over one another; the widest alone is stronger.
-FANS = {"fan": 0.14, "fan80": 0.18, "fan50": 0.24}
-ALONE = 0.2
 MARGIN = 0.06
 
 
@@ -51,7 +50,6 @@ class SeriesPlot(StackedPlot):
         self.threshold = self.factor = None
         self.half, self.fits, self.curve = 0.0, {}, None
         self.y_range = (DATA, (0.0, 0.0))
-        self._kept = []
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
         self.setAccessibleName(tr("Series plot"))
@@ -59,9 +57,9 @@ class SeriesPlot(StackedPlot):
         self._time_clicks = TimeClicks(self, self.bottom, self._clicked_at)
 
     def build_artists(self) -> None:
-        self._build_backdrop()
+        self.mark, self.fans = OriginMark(self), ForecastFans(self)
         self._build_curves()
-        self._replicas, self._factor = Replicas(self), FactorAxis(self)
+        self.kept, self._replicas, self._factor = KeptCurves(self), Replicas(self), FactorAxis(self)
         self._fits, self._spread, self._curve = FitCurves(self), SpreadBand(self), ChosenCurve(self)
         self._build_overlay()
 
@@ -85,8 +83,9 @@ class SeriesPlot(StackedPlot):
 
     def _fill(self, shown: set[str], kept, new: bool) -> None:
         self._fill_curves(shown)
-        self._fill_backdrop(shown)
-        self._fill_kept(kept)
+        self.fans.show(self._x, self.series, shown)
+        self.mark.show(self._x, self.series)
+        self.kept.show(kept)
         self._fits.show(self._x, self.fits, shown)
         self._curve.show(self._x, self.curve)
         self._spread.show(self.series, shown, kept)
@@ -100,7 +99,7 @@ class SeriesPlot(StackedPlot):
         self.label_axes()
         self.navigation.set_home(self._limits(shown, kept))
         self._threshold.say(self.series, None)
-        self._place_note()
+        self.mark.place_note()
         self._date_axis()
 
     def on_paper(self) -> SeriesPlot:
@@ -116,16 +115,12 @@ class SeriesPlot(StackedPlot):
             names = {"forecast": self.model, **{name: tr(CURVES[name].label) for name in BASELINES}}
             paper._dots.set_label(tr(CURVES["observed"].label))
             paper._hollow.set_label(tr("Observed, held back"))
-            for name, level in (("fan", 90), ("fan80", 80), ("fan50", 50)):
-                paper._fans[name].set_label(tr("{level} % band", level=level))
             for name, label in names.items():
                 paper._lines[name].set_label(label)
-            fans = list(paper._fans.values())[: 3 if 50 in self.series.inner else 1]
-            handles = [paper._dots, paper._hollow, paper._spread.band, paper._lines["forecast"], *fans]
-            kept = [line for line in paper._kept if not line.get_label().startswith("_")]
-            handles += [paper._lines[name] for name in BASELINES] + paper._fits.named(names)
-            handles += paper._curve.named()
-            legend_below(paper.bottom, handles + kept, 4)
+            handles = [paper._dots, paper._hollow, paper._spread.band, paper._lines["forecast"]]
+            handles += paper.fans.named() + [paper._lines[name] for name in BASELINES]
+            handles += paper._fits.named(names) + paper._curve.named() + paper.kept.named()
+            legend_below(paper.bottom, handles, 4)
         x, y = self.top.get_xlim(), self.top.get_ylim()
         paper.top.set_xlim(x)
         paper.top.set_ylim(y)
@@ -186,49 +181,12 @@ class SeriesPlot(StackedPlot):
         super().resizeEvent(event)
         with self.styled():
             self.label_axes()
-            self._place_note()
+            self.mark.place_note()
             self._date_axis()
-
-    def _build_backdrop(self) -> None:
-        self._spans = []
-        for axes in (self.top, self.bottom):
-            style = {"color": "#888888", "alpha": 0.12, "linewidth": 0}
-            span = Rectangle((0, 0), 0, 1, transform=axes.get_xaxis_transform(), **style)
-            axes.add_patch(span)
-            self._spans.append(span)
-        style = {"color": self.theme.text, "linestyle": (0, (4, 3)), "linewidth": 1, "alpha": 0.7}
-        self._origins = [axes.axvline(0, **style) for axes in (self.top, self.bottom)]
-        # Above everything: the words stay readable over dots.
-        patch = {
-            "boxstyle": "square,pad=0.15",
-            "facecolor": self.theme.base,
-            "edgecolor": "none",
-            "alpha": 0.8,
-        }
-        self._note = self.top.annotate(
-            "",
-            (0, 1),
-            xycoords=("data", "axes fraction"),
-            xytext=(4, -2),
-            textcoords="offset points",
-            va="top",
-            zorder=9,
-            bbox=patch,
-        )
-        self._note.set_in_layout(False)
 
     def _build_curves(self) -> None:
         colour = self.theme.colour
         blue = colour("forecast")
-        self._fans = {
-            name: PolyCollection([], facecolor=blue, alpha=alpha, edgecolor="none", zorder=1.2 + i / 50)
-            for i, (name, alpha) in enumerate(FANS.items())
-        }
-        self._far_fan = PolyCollection(
-            [], facecolor="none", edgecolor=blue, hatch="////", linewidth=0, alpha=0.35, zorder=1.3
-        )
-        for fan in (*self._fans.values(), self._far_fan):
-            self.top.add_collection(fan, autolim=False)
         self._lines = {
             name: self.top.plot([], [], color=colour(name), zorder=2.5, **CURVES[name].style)[0]
             for name in (*BASELINES, "forecast")
@@ -269,70 +227,6 @@ class SeriesPlot(StackedPlot):
         residual = np.where(series.hidden, series.residual, np.nan)
         at = np.flatnonzero(np.isfinite(residual))
         self._bars.set_segments([[(self._x[i], 0), (self._x[i], residual[i])] for i in at])
-
-    def _fill_backdrop(self, shown: set[str]) -> None:
-        series, x = self.series, self._x
-        bounded = np.isfinite(series.lower) & np.isfinite(series.upper) & ("fan" in shown)
-        held, fan = np.flatnonzero(bounded & series.hidden), np.flatnonzero(bounded & ~series.hidden)
-        # Two forecasts, two bands: the held-back dates were forecast from an earlier origin.
-        self._fans["fan"].set_verts(
-            [b for at in (held, fan) for b in _band(x[at], series.lower[at], series.upper[at])]
-        )
-        self._fill_inner(shown)
-        past = x[series.known]
-        limit = past[-1] + (past[-1] - past[0]) / 2 if len(past) else np.inf
-        far = fan[x[fan] >= limit]
-        self._far_fan.set_verts(_band(x[far], series.lower[far], series.upper[far]))
-        held = x[series.hidden]
-        for span in self._spans:
-            span.set_visible(len(held) > 0)
-            if len(held):
-                span.set_x(held[0])
-                span.set_width(held[-1] - held[0])
-        for line in (*self._origins, self._note):
-            line.set_visible(series.origin is not None)
-        if series.origin is not None:
-            for line in self._origins:
-                line.set_xdata([date2num(series.origin)] * 2)
-
-    def _fill_inner(self, shown: set[str]) -> None:
-        """The 80 and 50 % bands inside the widest, where the run has them."""
-        self._fans["fan"].set_alpha(FANS["fan"] if self.series.inner else ALONE)
-        for name, level in (("fan80", 80), ("fan50", 50)):
-            low, high = self.series.inner.get(level, (self.series.lower, self.series.upper))
-            there = level in self.series.inner and name in shown
-            at = np.flatnonzero(np.isfinite(low) & np.isfinite(high) & there)
-            self._fans[name].set_verts(_band(self._x[at], low[at], high[at]))
-
-    def _place_note(self) -> None:
-        """The words at the origin's line: after it, before it, or shorter, whichever fits first."""
-        if self.series is None or self.series.origin is None:
-            return
-        x, (left, right) = date2num(self.series.origin), self.top.get_xlim()
-        before = (x - left) / (right - left) * self.axes_width()
-        after = self.axes_width() - before
-        day = str(self.series.origin)
-        tries = [(t, side) for t in (tr("Forecast starts {date}", date=day), day) for side in (after, before)]
-        need = self.text_width
-        text, room = next(((t, side) for t, side in tries if need(t) <= side), ("", after))
-        late = room == before
-        self._note.xy = (x, 1)
-        self._note.set_ha("right" if late else "left")
-        self._note.set_position((-4 if late else 4, -2))
-        self._note.set_text(text)
-
-    def _fill_kept(self, kept) -> None:
-        for line in self._kept:
-            line.remove()
-        self._kept = []
-        for series, look, name in kept:
-            x = date2num(series.dates)
-            style = {"color": look.colour, "alpha": 0.85, "zorder": 2.2}
-            inside = look.colour if look.filled else self.theme.base
-            dots = {"marker": look.marker, "markersize": 3.5, "markeredgewidth": 0 if look.filled else 0.8}
-            dots |= {"markerfacecolor": inside, "linestyle": "none", "label": name}
-            self._kept += self.top.plot(x, series.observed, **style, **dots)
-            self._kept += self.top.plot(x, series.median, linewidth=1.2, linestyle=look.dashes, **style)
 
     def _limits(self, shown: set[str], kept) -> list:
         series = self.series
@@ -376,11 +270,6 @@ def _joined(line, x: np.ndarray, values: np.ndarray) -> None:
     """Give a line its finite values only, so that dates without one do not break it."""
     finite = np.isfinite(values)
     line.set_data(x[finite], values[finite])
-
-
-def _band(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list:
-    """The outline between two curves, or none."""
-    return [np.column_stack([np.r_[x, x[::-1]], np.r_[low, high[::-1]]])] if len(x) else []
 
 
 def _range(values: np.ndarray) -> tuple[float, float]:
