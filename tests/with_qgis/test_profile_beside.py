@@ -94,7 +94,9 @@ def test_a_raster_of_another_crs_is_read_at_the_same_places(dock, run, qtbot, tm
     loaded(observed(run), "Own")
     choose(dock, qtbot, "Own")
     own = dock.plot.beside[2]
-    gdal.Warp(str(tmp_path / "degrees.tif"), str(observed(run)), dstSRS="EPSG:4326", xRes=1e-5, yRes=1e-5)
+    near = [place(-600, -600).x(), place(-600, -600).y(), place(600, 600).x(), place(600, 600).y()]
+    small = {"outputBounds": near, "outputBoundsSRS": sample_run.CRS, "xRes": 1e-5, "yRes": 1e-5}
+    gdal.Warp(str(tmp_path / "degrees.tif"), str(observed(run)), dstSRS="EPSG:4326", **small)
     loaded(tmp_path / "degrees.tif", "Degrees")
     choose(dock, qtbot, "Degrees")
     same = np.isclose(dock.plot.beside[2], own, equal_nan=True)
@@ -115,6 +117,27 @@ def test_the_value_is_said_and_exported(dock, run, qtbot, tmp_path):
     assert float(rows[len(values) + index]["Other"]) == pytest.approx(values[index], abs=1e-3)
     dock.export(tmp_path / "profile.svg")
     assert ">Other<" in (tmp_path / "profile.svg").read_text(encoding="utf-8")
+
+
+def test_a_profile_becomes_a_layer_of_points(dock, run, qtbot):
+    loaded(observed(run), "Other: a & b")
+    choose(dock, qtbot, "Other: a & b")
+    values, profile = dock.plot.beside[2], dock.profile
+    entry = next(each for each in dock.files.menu.actions() if each.text() == "As a point layer")
+    entry.trigger()
+    (layer,) = QgsProject.instance().mapLayersByName(f"Profile {dock.line_box.currentText()} (mm)")
+    rows = list(layer.getFeatures())
+    assert layer.crs() == dock.results.crs and len(rows) == len(profile.distance)
+    day = str(profile.dates[0]).replace("-", "")
+    index = int(np.flatnonzero(np.isfinite(profile.observed[0]) & np.isfinite(values))[0])
+    row, place = rows[index], rows[index].geometry().asPoint()
+    assert (place.x(), place.y()) == (profile.x[index], profile.y[index])
+    assert row["distance_m"] == pytest.approx(profile.distance[index])
+    assert row[f"observed_{day}"] == pytest.approx(profile.observed[0, index])
+    assert row[f"residual_{day}"] == pytest.approx(profile.residual[0, index])
+    assert row["Other  a & b"] == pytest.approx(values[index])
+    last = str(profile.dates[-1]).replace("-", "")
+    assert f"observed_{last}" not in layer.fields().names() and f"lower_{last}" in layer.fields().names()
 
 
 def test_none_and_a_layer_that_left_the_map_take_it_away(dock, run, qtbot):

@@ -320,6 +320,7 @@ class ProfileDock(PlotDock):
         self.extras.lines_chosen.connect(self.take_lines)
         self.beside = ProfileBeside(self)
         self.beside.changed.connect(self.redraw)
+        self.files.menu.addAction(tr("As a point layer"), self.picture.as_layer)
         self.add_reference()
         self.add_view_actions()
 

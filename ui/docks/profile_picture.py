@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QMenu
 
+from ..profile_points import point_layer
+from ..profile_values import NamedLine
 from ..words import tr
 from .series_list import forecast_name
 
@@ -50,6 +53,17 @@ class ProfilePicture:
         kinds = {"gcLinesPlot": True, "gcProfilePlot": False}
         if dock.plot is not None and kinds.get(dock.plot.objectName(), several) != several:
             dock.remake_plot()
+
+    def as_layer(self) -> None:
+        """Put the places of what is drawn on the map, as points with their values."""
+        dock = self._dock
+        if not dock.reading.shown():
+            return
+        lines = dock.named or [NamedLine(dock.line_box.currentText(), dock.profile)]
+        name = f"{', '.join(line.name for line in lines)} ({lines[0].profile.unit})"
+        beside = getattr(dock.plot, "beside", None) if not dock.named else None
+        layer = point_layer(lines, dock.results.crs, tr("Profile {name}", name=name), beside)
+        QgsProject.instance().addMapLayer(layer)
 
     def _draw_over_time(self) -> None:
         from ..layers.shown_colours import of_run
