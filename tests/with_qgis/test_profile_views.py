@@ -268,3 +268,22 @@ def test_a_field_and_its_label_come_and_go_together(dock):
             both = (label, label.buddy())
             seen = [each.isVisible() and each.mapTo(dock, QPoint()).x() < dock.width() for each in both]
             assert seen[0] == seen[1], (label.text(), width)
+
+
+def test_the_axis_of_the_values_may_be_symmetric_or_told_and_is_remembered(dock):
+    kept = dock.plot.top.get_ylim()
+    try:
+        dock.range.take("symmetric")
+        low, high = dock.plot.top.get_ylim()
+        assert high == pytest.approx(max(map(abs, kept))) and low == -high
+        dock.range.take("manual", (-40.0, 20.0))
+        assert dock.plot.top.get_ylim() == (-40.0, 20.0)
+        assert dock.plot.on_paper().top.get_ylim() == (-40.0, 20.0)
+        assert settings.read("profile_y", "") == "manual"
+        view(dock, "displacement")
+        assert not dock.range.button.isEnabled()
+        view(dock, "curves")
+        assert dock.range.button.isEnabled() and dock.plot.top.get_ylim() == (-40.0, 20.0)
+    finally:
+        dock.range.take("data")
+    assert dock.plot.top.get_ylim() == pytest.approx(kept)

@@ -29,6 +29,7 @@ from .profile_pointer import ProfilePointer
 from .profile_progress import ProfileProgress
 from .profile_reading import ProfileReading
 from .profile_swath import ProfileSwath
+from .value_range import ValueRange
 
 MOST_TAKEN = 100
 """Lines of a map layer that become profiles at once: a list of more is no help to anybody."""
@@ -217,6 +218,7 @@ class ProfileDock(PlotDock):
         """Another kind of plot takes the place of the one before."""
         picture = self.extras.view != "curves"
         self.swath.band_box.setEnabled(not picture)
+        self.range.button.setEnabled(not picture)
         self.date_list.setEnabled(not picture)
         self.remake_plot()
         self.compute()
@@ -320,6 +322,8 @@ class ProfileDock(PlotDock):
         self.extras.lines_chosen.connect(self.take_lines)
         self.beside = ProfileBeside(self)
         self.beside.changed.connect(self.redraw)
+        self.range = ValueRange(self, "profile_y", "gcProfileRange")
+        self.range.changed.connect(self.redraw)
         self.files.menu.addAction(tr("As a point layer"), self.picture.as_layer)
         self.add_reference()
         self.add_view_actions()

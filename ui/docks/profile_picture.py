@@ -41,10 +41,9 @@ class ProfilePicture:
         dock.plot.model = forecast_name(dock.results.model)
         if dock.extras.view != "curves":
             self._draw_over_time()
-        elif dock.named:
-            self._draw_lines()
         else:
-            self._draw_curves()
+            dock.plot.y_range = dock.range.chosen()
+            self._draw_lines() if dock.named else self._draw_curves()
         dock.show_page(dock.plot)
 
     def follow_number(self) -> None:

@@ -6,7 +6,7 @@ from ..words import tr
 from .series_area import SeriesArea
 from .series_extras import SeriesExtras
 from .series_fit import FitSwitch
-from .series_range import SeriesRange
+from .value_range import ValueRange
 
 
 def build_bar(dock, study) -> None:
@@ -27,6 +27,6 @@ def build_bar(dock, study) -> None:
     dock.extras.changed.connect(dock._extras_changed)
     dock.fit = FitSwitch(dock)
     dock.fit.changed.connect(dock._extras_changed)
-    dock.range = SeriesRange(dock)
+    dock.range = ValueRange(dock, "series_y", "gcSeriesRange")
     dock.range.changed.connect(dock.redraw)
     dock.add_view_actions()

@@ -12,6 +12,7 @@ from .export import credit, legend_below
 from .factor_axis import FactorAxis
 from .profile_band import band_label, curve_label, drawn, edges
 from .stacked import StackedPlot
+from .y_range import DATA, reach
 
 KILOMETRES = 5000.0  # a longer line is labelled in km
 FAINTEST = 0.4
@@ -31,10 +32,12 @@ class ProfilePlot(StackedPlot):
 
     Attributes:
         beside: (label, distances, values) of another raster, to draw on an axis at the right, or None.
+        y_range: (mode, (lowest, highest)) as in `y_range.reach`.
     """
 
     def __init__(self, theme, parent=None):
         self.profile, self.band, self.beside = None, "", None
+        self.y_range = (DATA, (0.0, 0.0))
         self._artists, self.labels = [], EndLabels(self)
         super().__init__(theme, parent)
         self.setObjectName("gcProfilePlot")
@@ -102,7 +105,7 @@ class ProfilePlot(StackedPlot):
         """The same plot in light colours, with a legend, a title and the data's credit."""
         paper = type(self)(Theme.paper())
         paper.resize(1100, 640)
-        paper.model, paper.beside = self.model, self.beside
+        paper.model, paper.beside, paper.y_range = self.model, self.beside, self.y_range
         paper.show_again(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -183,7 +186,7 @@ class ProfilePlot(StackedPlot):
         residual = np.abs(np.concatenate([profile.residual.ravel() for profile in told]))
         residual = residual[np.isfinite(residual)]
         top = 1.15 * float(residual.max()) if residual.size and residual.max() > 0 else 1.0
-        return [(x, (low - room, high + room)), (x, (-top, top))]
+        return [(x, reach((low - room, high + room), *self.y_range)), (x, (-top, top))]
 
     def _label(self) -> None:
         with self.styled():

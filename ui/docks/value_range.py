@@ -1,4 +1,4 @@
-"""The choice of the axis of values in the series dock: data, symmetric, or two numbers."""
+"""The choice of the axis of values in a dock of plots: data, symmetric, or two numbers."""
 
 from __future__ import annotations
 
@@ -11,27 +11,31 @@ from ..plots.y_range import DATA, MANUAL, MODES, SYMMETRIC
 from ..words import later, tr
 from .menu_button import add_choice, menu_button
 
-KEY = "series_y"
 MOST = 1e6
 NAMES = {DATA: later("Data"), SYMMETRIC: later("Symmetric"), MANUAL: later("Manual")}
 
 
-class SeriesRange(QObject):
-    """A button with a menu, remembered; `changed` tells of another choice."""
+class ValueRange(QObject):
+    """A button with a menu, remembered; `changed` tells of another choice.
+
+    Args:
+        dock: a `PlotDock` whose plots have an axis `top`.
+        key: of the settings; name: of the button.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, dock):
+    def __init__(self, dock, key: str, name: str):
         super().__init__(dock)
-        self._dock = dock
-        kept = settings.read(KEY, DATA)
+        self._dock, self._key = dock, key
+        kept = settings.read(key, DATA)
         self.mode = kept if kept in MODES else DATA
-        self.told = tuple(float(settings.read(f"{KEY}_{end}", 0) or 0) for end in ("low", "high"))
+        self.told = tuple(float(settings.read(f"{key}_{end}", 0) or 0) for end in ("low", "high"))
         sentence = tr("The axis of the values: as far as the data, the same up and down, or two numbers.")
-        self.button = menu_button(dock.toolbar, "gcSeriesRange", tr("Y range"), sentence, self.fill)
+        self.button = menu_button(dock.toolbar, name, tr("Y range"), sentence, self.fill)
 
     def chosen(self) -> tuple[str, tuple[float, float]]:
-        """What `SeriesPlot.y_range` takes."""
+        """What `y_range` of the plots takes."""
         return self.mode, self.told
 
     def fill(self, menu: QMenu) -> None:
@@ -48,9 +52,9 @@ class SeriesRange(QObject):
         if told is None:
             told = self._seen() if mode == MANUAL and not self.told[0] < self.told[1] else self.told
         self.mode, self.told = mode, told
-        settings.write(KEY, mode)
+        settings.write(self._key, mode)
         for end, value in zip(("low", "high"), told):
-            settings.write(f"{KEY}_{end}", value)
+            settings.write(f"{self._key}_{end}", value)
         self.changed.emit()
 
     def _seen(self) -> tuple[float, float]:
