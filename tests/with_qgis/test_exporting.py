@@ -111,6 +111,10 @@ def test_a_kmz_holds_every_dated_map_in_its_place(run, tmp_path):
     assert all(each.find(f"{KML}Icon/{KML}href").text in names for each in overlays)
     begins = [each.find(f"{KML}TimeSpan/{KML}begin").text for each in overlays]
     assert begins == sorted(begins) and begins[0] == str(sheets[0].day)
+    ends = [each.find(f"{KML}TimeSpan/{KML}end").text for each in overlays]
+    assert all(end < begin for end, begin in zip(ends, begins[1:])), "no two dates at one time"
+    orders = [int(each.find(f"{KML}drawOrder").text) for each in overlays]
+    assert orders == sorted(set(orders)), "the newest on top where time is not looked at"
     box = overlays[0].find(f"{KML}LatLonBox")
     north, south, east, west = (float(box.find(KML + n).text) for n in ("north", "south", "east", "west"))
     assert 38.68 < south < north < 38.75 and 13.13 < west < east < 13.22  # Ustica

@@ -6,9 +6,9 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis import sample_run, scenario_run
 from groundcast.tests.with_qgis.test_exporting import KML
-from groundcast.ui.exporting.animation import Colours
+from groundcast.ui.exporting.animation import Colours, key
 from groundcast.ui.exporting.asking import Exports
 from groundcast.ui.exporting.frames import sheets_of
 from groundcast.ui.exporting.one_map import dated_kinds, exported_kinds, write_map
@@ -68,6 +68,36 @@ def test_any_dated_map_becomes_overlays_and_an_animation(run, tmp_path):
     assert task.run(), task.trouble
     with Image.open(tmp_path / "l.gif") as opened:
         assert opened.n_frames == len(RunReport(run).report["dates"]["forecast"])
+
+
+def test_the_threshold_is_told_with_its_probability_in_percent(tmp_path):
+    """“Crossing the threshold, 0 to 1” did not say which, and the map has it in percent."""
+    folder = sample_run.write_raster_run(tmp_path / "run-1-seasonal")
+    sample_run.with_products(folder, -20.0)
+    task = ExportTask(folder, tmp_path / "r.kmz", "probability")
+    assert task.run(), task.trouble
+    with zipfile.ZipFile(tmp_path / "r.kmz") as archive:
+        tree = ElementTree.fromstring(archive.read("doc.kml"))
+    told = tree.find(f"{KML}Document/{KML}description").text
+    assert "Falls below −20 mm" in told and "100 %" in told
+    assert "Falls below −20 mm" in next(tree.iter(f"{KML}GroundOverlay")).find(f"{KML}name").text
+
+
+def test_of_a_scenario_it_is_the_response_that_is_named(tmp_path):
+    """What a scenario changes was called “forecast”, and its colours those of a displacement."""
+    folder = scenario_run.write_scenario_run(tmp_path / "run-2-scenario")
+    task = ExportTask(folder, tmp_path / "r.kmz")
+    assert task.run(), task.trouble
+    with zipfile.ZipFile(tmp_path / "r.kmz") as archive:
+        tree = ElementTree.fromstring(archive.read("doc.kml"))
+    assert "scenario minus reference" in tree.find(f"{KML}Document/{KML}description").text
+    names = [each.find(f"{KML}name").text for each in tree.iter(f"{KML}GroundOverlay")]
+    assert names and all("Response" in each for each in names)
+
+
+def test_the_legend_is_as_wide_as_what_it_says(qgis_app):
+    low, wide = key(Colours(-20, 20), "up"), key(Colours(-20, 20), "positive " * 20)
+    assert low.width() < wide.width() and low.height() == wide.height()
 
 
 def test_the_ends_of_the_colours_are_told_in_their_unit():

@@ -91,12 +91,15 @@ def captioned(frame: Frame, about: Caption) -> QImage:
     return page
 
 
-def key(colours: Colours) -> QImage:
-    """The bar of colours between its two ends, alone on white."""
-    page = QImage(KEY_WIDTH, LINE, QImage.Format.Format_RGB32)
+def key(colours: Colours, words: str = "") -> QImage:
+    """The bar of colours between its two ends on white, and above it what they mean."""
+    width = max(KEY_WIDTH, QFontMetrics(_font(False)).horizontalAdvance(words) + 3 * EDGE)
+    above = LINE if words else 0
+    page = QImage(width, above + LINE, QImage.Format.Format_RGB32)
     page.fill(QColor("white"))
     painter = QPainter(page)
-    _write_key(painter, QRect(EDGE, 0, KEY_WIDTH - 2 * EDGE, LINE), colours)
+    _write(painter, QRect(EDGE, 0, width - 2 * EDGE, above), words, False)
+    _write_key(painter, QRect(EDGE, above, KEY_WIDTH - 2 * EDGE, LINE), colours)
     painter.end()
     return page
 

@@ -90,11 +90,12 @@ def frames(
         place = QgsCoordinateReferenceSystem(crs) if crs else layer.crs()
         change = QgsCoordinateTransform(layer.crs(), place, QgsCoordinateTransformContext())
         box = change.transformBoundingBox(layer.extent())
-        picture = _drawn(layer, place, box, background)
-        yield Frame(sheet.day, maps.until(sheet.day), sheet.kind == "observed", picture, box, what)
+        picture, seen = _drawn(layer, place, box, background)
+        yield Frame(sheet.day, maps.until(sheet.day), sheet.kind == "observed", picture, seen, what)
 
 
-def _drawn(layer, place, box: QgsRectangle, background: str) -> QImage:
+def _drawn(layer, place, box: QgsRectangle, background: str) -> tuple[QImage, QgsRectangle]:
+    """The picture, and what of the map it shows: a little more than asked for, in whole pixels."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(place)
@@ -106,7 +107,7 @@ def _drawn(layer, place, box: QgsRectangle, background: str) -> QImage:
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
     painter.end()
-    return picture
+    return picture, settings.visibleExtent()
 
 
 def _size(box: QgsRectangle) -> QSize:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable
+from datetime import timedelta
 from html import escape
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from .frames import Frame
 
 CRS = "EPSG:4326"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-OVERLAY = """<GroundOverlay><name>{name}</name><TimeSpan><begin>{begin}</begin><end>{end}</end></TimeSpan>
+OVERLAY = """<GroundOverlay><name>{name}</name>
+<TimeSpan><begin>{begin}</begin><end>{end}T23:59:59Z</end></TimeSpan><drawOrder>{order}</drawOrder>
 <Icon><href>{file}</href></Icon><LatLonBox><north>{north:.8f}</north><south>{south:.8f}</south>
 <east>{east:.8f}</east><west>{west:.8f}</west></LatLonBox></GroundOverlay>
 """
@@ -41,7 +43,7 @@ def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame], key: 
         for number, frame in enumerate(frames, 1):
             name = f"files/{number:04d}.png"
             archive.writestr(name, png(frame.picture))
-            overlays.append(_overlay(frame, name))
+            overlays.append(_overlay(frame, name, number))
         if key is not None:
             archive.writestr("files/key.png", png(key))
             overlays.append(KEY.format(name=escape(tr("Legend")), file="files/key.png"))
@@ -52,10 +54,11 @@ def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame], key: 
         archive.writestr("doc.kml", f'{HEAD}<kml xmlns="http://www.opengis.net/kml/2.2">{body}</kml>\n')
 
 
-def _overlay(frame: Frame, file: str) -> str:
-    box = frame.extent
+def _overlay(frame: Frame, file: str, order: int) -> str:
+    """Ends a second before the next begins, and lies above those before it where time is not looked at."""
+    box, last = frame.extent, frame.until - timedelta(days=1)
     return OVERLAY.format(
-        name=escape(f"{frame.day} {frame.words}"), begin=frame.day, end=frame.until, file=file,
+        name=escape(f"{frame.day} {frame.words}"), begin=frame.day, end=last, order=order, file=file,
         north=box.yMaximum(), south=box.yMinimum(), east=box.xMaximum(), west=box.xMinimum(),
     )  # fmt: skip
 

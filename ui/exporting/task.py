@@ -21,6 +21,8 @@ from .frames import frames, sheets_of
 from .one_map import write_map
 from .package import write_zip
 
+CHANCE = "probability"
+
 
 class ExportTask(QgsTask):
     """Writes `target` by its ending; `ended(path, or GroundCastError)`, nothing when it was cancelled.
@@ -71,20 +73,21 @@ class ExportTask(QgsTask):
 
     def _draw(self, ending: str) -> None:
         maps, sheets = sheets_of(self._folder, self._kind, self._colours)
-        what = kinds.meaning(self._kind) if self._kind else ""
-        colours = _colours(maps, self._kind)
+        # Of a scenario it is the response that plays.
+        kind = self._kind or ("response" if sheets[0].kind == "response" else "")
+        what, colours = _meaning(maps, kind), _colours(maps, kind)
         title = f"{maps.prefix}{run_names.told(self._folder)} · {maps.model}"
+        sign = sign_words.told(maps.report["data"]["sign"])
         half = self._target.with_name(f".{self._target.name}.part")
         half.touch()  # a folder that cannot be written is told before the drawing, not after
         try:
             if ending == ".kmz":
                 drawn = self._counted(frames(maps, sheets, kmz.CRS, what=what), len(sheets))
-                kmz.write_kmz(half, title, _about(maps, colours, what), drawn, key(colours))
+                kmz.write_kmz(half, title, _about(maps, colours, what), drawn, key(colours, what or sign))
             else:
                 drawn = self._counted(frames(maps, sheets, "", "white", what), len(sheets))
                 write = write_mp4 if ending == ".mp4" else write_gif
                 credit = maps.report["data"].get("attribution") or ""
-                sign = sign_words.told(maps.report["data"]["sign"])
                 write(half, Caption(f"{title} · {sign}", credit, colours), drawn)
             if not self.isCanceled():
                 os.replace(half, self._target)
@@ -97,6 +100,13 @@ class ExportTask(QgsTask):
                 return
             self.setProgress(100 * number / count)
             yield frame
+
+
+def _meaning(maps, kind: str) -> str:
+    """What one kind of map shows, "" of displacement; a probability names what is crossed."""
+    if kind == CHANCE:
+        return kinds.name(kind, "", maps.about)
+    return kinds.meaning(kind) if kind else ""
 
 
 def _about(maps, colours: Colours, what: str) -> str:
@@ -112,7 +122,8 @@ def _about(maps, colours: Colours, what: str) -> str:
 def _colours(maps, kind: str) -> Colours:
     """Between which values the colours of the maps lie."""
     own = maps.ranges.ramp
+    if kind == CHANCE:
+        return Colours(0, 100, "%", kinds.KINDS[kind].ramp, own)
     if kind:
         return Colours(*limits(kind, maps.ranges), kinds.KINDS[kind].unit, kinds.KINDS[kind].ramp, own)
-    half = maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion
-    return Colours(-half, half, own=own)
+    return Colours(-maps.ranges.motion, maps.ranges.motion, own=own)
