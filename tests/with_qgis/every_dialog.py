@@ -101,7 +101,7 @@ def patterns(place):
 
 
 def _trained(place):
-    from groundcast.ui.docks.steps.results import read_report
+    from groundcast.ui.report_file import read_report
     from groundcast.ui.trained_run import TrainedRun
 
     folder = scenario_run.trained(place / "run-1-gler-bigrunet")

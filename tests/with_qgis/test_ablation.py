@@ -9,7 +9,7 @@ from groundcast.tests.with_qgis.dock_window import flush, message, scripted_work
 from groundcast.tests.with_qgis.scenario_dock import HELLO, click, docks, find, results_in
 from groundcast.ui import ablation_words
 from groundcast.ui.dialogs.ablation import AblationDialog
-from groundcast.ui.docks.steps.results import read_report
+from groundcast.ui.report_file import read_report
 from groundcast.ui.trained_run import TrainedRun
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 

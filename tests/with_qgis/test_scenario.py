@@ -10,8 +10,8 @@ from groundcast.tests.with_qgis.dock_window import message, needs_worker, script
 from groundcast.tests.with_qgis.scenario_dock import HELLO, click, docks, find, results_in
 from groundcast.ui import jobs, layers
 from groundcast.ui.dialogs.scenario import ScenarioDialog
-from groundcast.ui.docks.steps.results import read_report
 from groundcast.ui.layers.kinds import KINDS
+from groundcast.ui.report_file import read_report
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.trained_run import TrainedRun
 from qgis.core import QgsPointXY, QgsProject

@@ -8,7 +8,7 @@ from groundcast.tests.with_qgis.dock_window import needs_worker
 from groundcast.tests.with_qgis.scenario_dock import click, find
 from groundcast.tests.with_qgis.test_scenario import choose, open_dialog, place  # noqa: F401
 from groundcast.ui import scenario_words
-from groundcast.ui.docks.steps.results import read_report
+from groundcast.ui.report_file import read_report
 from groundcast.ui.trained_run import TrainedRun
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 

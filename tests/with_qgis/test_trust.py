@@ -11,6 +11,7 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.dock_window import flush, report, write_report
 from groundcast.ui import trust, trust_words
 from groundcast.ui.docks.forecast import ForecastDock
+from groundcast.ui.docks.steps import run_menu
 from groundcast.ui.study import Study
 from groundcast.ui.widgets.score_table import ScoreTable
 from qgis.core import QgsProject
@@ -211,7 +212,7 @@ def test_a_run_is_copied_as_command_and_as_call(dock, tmp_path, qtbot):
     dock.study.runs = [str(tmp_path)]
     dock.study.changed()
     menu = QMenu()
-    dock.results._add_copies(menu)
+    run_menu.add_copies(menu, dock.results.current())
     texts = []
     for action in menu.actions():
         action.trigger()

@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-import json
-import os
-from functools import lru_cache
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QHeaderView,
-    QInputDialog,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QTreeWidgetItem,
-)
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from ....core.errors import GroundCastError
-from ....core.job import Job
 from ....models import catalogue
-from ... import (
-    copies,
-    quick_try,
-    run_names,
-    scenario_words,
-    settings,
-    stopped_runs,
-    trust,
-    trust_words,
-    words,
-)
+from ... import quick_try, run_names, scenario_words, settings, stopped_runs, trust, trust_words, words
+from ...report_file import read_report
 from ...trained_run import TrainedRun
 from ...widgets.factor_questions import FactorQuestions
 from ...widgets.notice import Notice
 from ...widgets.row import Row
 from ...widgets.score_table import ScoreTable
 from ...widgets.step import Step
-from ...widgets.table import Table
 from ...words import run_name, tr
+from . import run_menu
+from .run_list import RunList
 
 
 class ResultsStep(Step):
@@ -102,14 +82,8 @@ class ResultsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        self.tree = Table("gcRunsTree", tr("Runs"), [tr("Run"), tr("Until"), tr("Skill")], 5.5)
-        # The names give way: until and skill are seen at any width.
-        self.tree.header().setStretchLastSection(False)
-        modes = QHeaderView.ResizeMode
-        for column, mode in enumerate((modes.Stretch, modes.ResizeToContents, modes.ResizeToContents)):
-            self.tree.header().setSectionResizeMode(column, mode)
-        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.customContextMenuRequested.connect(self._menu)
+        self.tree = RunList(self.study, lambda: self.busy())
+        self.tree.customContextMenuRequested.connect(lambda place: run_menu.pop_up(self, place))
         self.tree.itemSelectionChanged.connect(self._selected)
         self.tree.itemActivated.connect(lambda *_: self.showRequested.emit(self.current()))
 
@@ -134,7 +108,7 @@ class ResultsStep(Step):
         self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
         self.series.clicked.connect(self.seriesRequested)
         self.profile.clicked.connect(self.profileRequested)
-        self.open_folder.clicked.connect(self._open)
+        self.open_folder.clicked.connect(self.open_run)
         looks = (self.play, self.series, self.profile)
         shown = Row((self.show_button, self.look, self.open_folder))
         return Row(looks), Row((self.residuals, self.report, self.export)), shown
@@ -148,43 +122,24 @@ class ResultsStep(Step):
 
     def current(self) -> str:
         """The folder of the selected run, "" without one."""
-        items = self.tree.selectedItems()
-        return items[0].data(0, Qt.ItemDataRole.UserRole) if items else ""
-
-    def stopped(self) -> list[str]:
-        """Folders of the study's runs that have no results and do not go on, oldest first."""
-        busy = self.busy()
-        return [folder for folder in self.study.unfinished if folder not in busy]
+        return self.tree.current()
 
     def folders(self) -> list[str]:
-        """Those of all runs that are listed: the newest on top, and below them those that were stopped."""
-        return [*reversed(self.study.runs), *reversed(self.stopped())]
+        """Those of all runs that are listed, the newest on top, stopped ones at the end."""
+        return self.tree.folders()
 
     def refresh(self) -> None:
         """Show the study's runs, the newest on top and selected."""
         self._take_ended()
-        selected, folders = self.current(), self.folders()
-        self.tree.blockSignals(True)
-        self.tree.clear()
-        for folder in folders:
-            self.tree.addTopLevelItem(self._item(folder))
-        self.tree.blockSignals(False)
-        self._select(selected if selected in folders else "")
-        self.summarise(self._counted())
+        self.tree.fill()
+        self.summarise(self.tree.counted())
         self._selected()
 
     def _take_ended(self):
         """A run that ended while its project was closed has its results by now."""
-        for folder in self.stopped():
+        for folder in self.tree.stopped():
             if read_report(folder) is not None:
                 stopped_runs.has_results(self.study, folder)
-
-    def _counted(self):
-        count, stopped = len(self.study.runs), len(self.stopped())
-        single = tr("1 run") if count == 1 else tr("{n} runs", n=count)
-        parts = [single] if count else []
-        parts += [tr("{n} stopped", n=stopped)] if stopped else []
-        return ", ".join(parts) or tr("no run yet")
 
     def show_folder(self) -> None:
         """Say where new runs go."""
@@ -195,32 +150,8 @@ class ResultsStep(Step):
 
     def select(self, folder: str) -> None:
         """Select a run."""
-        self._select(folder)
+        self.tree.choose(folder)
         self._selected()
-
-    def _select(self, folder):
-        for row in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(row)
-            if not folder or item.data(0, Qt.ItemDataRole.UserRole) == folder:
-                self.tree.setCurrentItem(item)
-                return
-
-    def _item(self, folder):
-        report = read_report(folder)
-        number = words.run_number(os.path.basename(folder)) or self.folders()[::-1].index(folder) + 1
-        if report is None:
-            state = tr("stopped") if folder in self.study.unfinished else tr("no result")
-            item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", state, ""])
-        else:
-            label = run_names.given(folder) or words.label_of(report["model"]["name"])
-            if not run_names.given(folder) and scenario_words.is_scenario(report):
-                label = scenario_words.changes(report)
-            skill = trust_words.in_a_cell(report)
-            item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
-        item.setData(0, Qt.ItemDataRole.UserRole, folder)
-        item.setToolTip(0, f"{item.text(0)}\n{folder}")
-        item.setToolTip(2, tr("How much smaller the RMSE is than the best baseline's."))
-        return item
 
     def _selected(self):
         folder = self.current()
@@ -291,40 +222,6 @@ class ResultsStep(Step):
             buttons.append(("gcSkillMapButton", tr("Where is it better?"), where))
         return buttons
 
-    def _menu(self, place):
-        if not self.current():
-            return
-        menu = QMenu(self)
-        menu.setObjectName("gcRunMenu")
-        menu.addAction(tr("Show on map"), lambda: self.showRequested.emit(self.current()))
-        menu.addAction(tr("Report…"), lambda: self.reportRequested.emit(self.current()))
-        menu.addAction(tr("Open folder"), self._open)
-        menu.addAction(tr("Rename…"), self._ask_name)
-        self._add_copies(menu)
-        menu.addAction(tr("Remove from study"), self._remove)
-        menu.exec(self.tree.viewport().mapToGlobal(place))
-
-    def _add_copies(self, menu):
-        """The run as text; a call of Processing only where its parameters can say all of it."""
-        try:
-            job = Job.load(self.current())
-        except GroundCastError:
-            return
-        for label, text in (
-            (tr("Copy as command"), copies.command(job, self.current())),
-            (tr("Copy as Processing call"), copies.processing_call(job)),
-        ):
-            action = menu.addAction(label, lambda text=text: QApplication.clipboard().setText(text))
-            action.setEnabled(bool(text))
-
-    def _ask_name(self):
-        folder = self.current()
-        name, given = QInputDialog.getText(
-            self, tr("Rename"), tr("Name of the run; empty for its number"), text=run_names.told(folder)
-        )
-        if given:
-            self.rename(folder, name)
-
     def rename(self, folder: str, name: str) -> None:
         """Call a run otherwise, wherever it is named."""
         before = run_names.told(folder)
@@ -336,27 +233,13 @@ class ResultsStep(Step):
         self.refresh()
         self.renamed.emit(folder, before)
 
-    def _open(self):
+    def open_run(self) -> None:
+        """Show the folder of the selected run in the system's own way."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.current()))
 
-    def _remove(self):
-        gone = self.current()
-        self.study.runs = [folder for folder in self.study.runs if folder != gone]
-        self.study.unfinished = [folder for folder in self.study.unfinished if folder != gone]
+    def remove(self, folder: str) -> None:
+        """Take a run out of the study; its files stay."""
+        self.study.runs = [each for each in self.study.runs if each != folder]
+        self.study.unfinished = [each for each in self.study.unfinished if each != folder]
         self.study.changed()
         self.refresh()
-
-
-def read_report(folder: str) -> dict | None:
-    """The report of a run folder, None where there is none that can be read; not to be changed."""
-    path = Path(folder) / "report.json"
-    try:
-        return _parsed(path, path.stat().st_mtime_ns)
-    except (OSError, ValueError):
-        return None
-
-
-@lru_cache(maxsize=32)
-def _parsed(path: Path, _written: int) -> dict:
-    """The report as it was written at that time: the list of runs is filled anew with every change."""
-    return json.loads(path.read_text(encoding="utf-8"))
