@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsColorRampShader,
+    QgsFeatureRequest,
     QgsInterval,
     QgsLocatorFilter,
     QgsMapLayerProxyModel,
@@ -194,6 +195,11 @@ def own_pool() -> QThreadPool:
         pool.setMaxThreadCount(OWN_THREADS)
         keep_pool_threads(pool)
     return pool
+
+
+def no_geometry():
+    """The flag of a request for attributes alone, wherever this QGIS keeps it."""
+    return _named((Qgis, "FeatureRequestFlag.NoGeometry"), (QgsFeatureRequest, "NoGeometry"))
 
 
 def layer_kinds(*kinds: str):

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QThread, pyqtSignal
 
 from ..core.errors import GroundCastError
 from . import region_sources
+from .compat import no_geometry
 from .gdal_files import array, opened
 
 # So many points are read between two looks at whether anybody still waits for them.
@@ -41,8 +42,7 @@ class Speeds(QThread):
             self.found.emit(speeds)
 
     def _of_points(self) -> np.ndarray | None:
-        flags = getattr(QgsFeatureRequest, "NoGeometry", None) or QgsFeatureRequest.Flag.NoGeometry
-        request = QgsFeatureRequest().setFlags(flags).setSubsetOfAttributes([self._column])
+        request = QgsFeatureRequest().setFlags(no_geometry()).setSubsetOfAttributes([self._column])
         values = []
         for count, feature in enumerate(self._source.getFeatures(request)):
             value = feature[self._column]

@@ -28,14 +28,14 @@ from ..crs_way import show_place
 from ..gdal_files import OF_SOURCE, opened
 from ..turns import Turns
 from ..words import tr
+from . import file_points
 from .ramps import shader
 from .ranges import empty_bands, round_up, sample
 from .styles import graduated, style_empty
+from .told import NAMED, TOLD
 from .velocity import FIELD, LAYER, is_in_mm, write_velocities
 
 TABLES, MAPS = (".csv", ".zip"), (".tif", ".tiff")
-# Custom properties of a layer that was made here: the unit that was known of its source, and its first name.
-TOLD, NAMED = "groundcast/told-unit", "groundcast/named"
 
 
 class ConvertTask(QgsTask):
@@ -140,11 +140,13 @@ class SourceLayers(QObject):
         """Whether a source is shown, or being read for it, with the unit that is known; a layer that was
         taken away stays away."""
         if self._task is not None and self._asked[0] == path:
-            return _unit_word(self._asked[2]) == _unit_word(describe)
+            return sources.unit_word(self._asked[2]) == sources.unit_word(describe)
         layer = self.shown(path)
         if layer is None:
             return self._asked is not None and self._asked[0] == path
-        return not stand_ins.is_one(layer) or layer.customProperty(TOLD, "") == _unit_word(describe)
+        if file_points.is_one(layer):
+            file_points.follow(layer, describe)
+        return not stand_ins.is_one(layer) or layer.customProperty(TOLD, "") == sources.unit_word(describe)
 
     def shown(self, path: str) -> QgsMapLayer | None:
         """The layer that shows a source: made from it, or showing a file of it."""
@@ -160,7 +162,8 @@ class SourceLayers(QObject):
     def step_back(self) -> None:
         """Untick the layers that only show what was chosen, so that results are seen alone."""
         for node in self._project.layerTreeRoot().findLayers():
-            if node.layer() is not None and stand_ins.is_one(node.layer()):
+            layer = node.layer()
+            if layer is not None and (stand_ins.is_one(layer) or file_points.is_one(layer)):
                 node.setItemVisibilityChecked(False)
 
     def stop(self) -> None:
@@ -187,7 +190,7 @@ class SourceLayers(QObject):
         """Make the layer, add it and show its place: each holds the window up, so an event for each."""
         layer = _points_layer(found, name) if found["kind"] == "points" else _map_layer(found, name, describe)
         stand_ins.mark(layer, str(path))
-        layer.setCustomProperty(TOLD, _unit_word(describe))
+        layer.setCustomProperty(TOLD, sources.unit_word(describe))
         yield
         if (before := self.shown(path)) is not None:
             _renew(before, layer)
@@ -239,11 +242,6 @@ def _map_layer(found: dict, name: str, describe: dict) -> QgsRasterLayer:
     band = max(1, layer.bandCount())
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, holder))
     return layer
-
-
-def _unit_word(describe: dict) -> str:
-    """The unit of a source, and whether it was guessed, as a layer remembers it."""
-    return sources.unit_of(None, describe) + ("?" if sources.is_guessed(describe) else "")
 
 
 def _renew(layer: QgsMapLayer, made: QgsMapLayer) -> None:

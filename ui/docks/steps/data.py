@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ....core.errors import GroundCastError
-from ... import mesh_table, settings, sources
+from ... import mesh_table, sources
 from ...compat import layer_kinds
+from ...layers import file_points
 from ...preview import Preview
 from ...warm_reader import WarmWhenNear
 from ...widgets.date_strip import DateStrip
@@ -158,11 +159,13 @@ class DataStep(Step):
     def take_layer(self, layer) -> None:
         """Make a loaded layer the study's data; a mesh that cannot be taken is refused in words."""
         try:
-            self.study.data_path = sources.own_path(layer)
+            path = sources.own_path(layer)
         except GroundCastError as error:
             self._select(QgsProject.instance().mapLayer(self.study.data_layer_id))
             self.problem.say("error", str(error))
             return
+        self._forget_usual_name()
+        self.study.data_path = path
         self._take(layer, {})
 
     def _take(self, layer, options: dict):
@@ -189,16 +192,24 @@ class DataStep(Step):
 
         A file of points becomes a layer of QGIS, which draws it and reads its series.
         """
+        self._forget_usual_name()
+        # Before its layer comes, which is called by date and unit, too.
+        self.study.name = self.study.name or _file_name(path)
         kept = self.prepared.kept(str(path))
-        if path and sources.is_layer(path) and (layer := _shown(path, options or {})) is not None:
+        if path and sources.is_layer(path) and (layer := file_points.shown(path, options or {})) is not None:
             self.study.data_path = str(path)
             self._take(layer, kept | dict(options or {}))
             return
         self.study.data_path = str(path)
         self.study.data_layer_id = ""
         self.study.data_options = kept | dict(options or {})
-        self.study.name = self.study.name or os.path.splitext(os.path.basename(str(path).rstrip("/\\")))[0]
         self._taken()
+
+    def _forget_usual_name(self):
+        """A study that is called like the data it leaves will be called like the next: nobody named it."""
+        layer = QgsProject.instance().mapLayer(self.study.data_layer_id)
+        usual = {layer.name() if layer is not None else "", _file_name(self.study.data_path)}
+        self.study.name = "" if self.study.name in usual else self.study.name
 
     def _prepared(self):
         self._show()
@@ -243,9 +254,9 @@ class DataStep(Step):
 
     def _take_selected(self, layer):
         """A part of the data: what was said of the whole holds for it too."""
-        options = self.study.data_options
+        options, name = self.study.data_options, self.study.name
         self.take_layer(layer)
-        self.study.data_options = options
+        self.study.data_options, self.study.name = options, name
         self._taken()
 
     def _tell_crs(self):
@@ -336,19 +347,8 @@ class DataStep(Step):
         self._show()
 
 
-def _shown(path: str, options: dict):
-    """The project's layer of a file of points, added where there is none; None where a copy is to show it."""
-    if settings.is_set_up() and not sources.is_drawn(path, options):
-        return None
-    loaded = (each for each in QgsProject.instance().mapLayers().values() if _is_of(each, path))
-    if (layer := next(loaded, None)) is not None:
-        return layer
-    layer = sources.opened_layer(path)
-    return QgsProject.instance().addMapLayer(layer) if layer.isValid() else None
-
-
-def _is_of(layer, path: str) -> bool:
-    return layer.providerType() == "ogr" and path in (layer.source(), sources.layer_path(layer))
+def _file_name(path: str) -> str:
+    return os.path.splitext(os.path.basename(str(path).rstrip("/\\")))[0]
 
 
 def _short(path: str) -> str:
