@@ -9,20 +9,20 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ...models import catalogue
-from .. import estimate, model_needs, quick_try, settings
+from .. import settings
 from ..run_log import RunLog
 from ..run_queue import RunQueue
 from ..setup_window import SetupWindow
 from ..widgets import theme
 from ..widgets.drops import TakesDrops
-from ..widgets.notice import Notice
 from ..widgets.page import scrolled
 from ..widgets.study_row import StudyRow
-from ..words import duration, memory, tr
+from ..words import tr
 from ..worker_status import WorkerStatus
 from .asking import Asking
+from .before_run import BeforeRun
 from .copying import copy_study
+from .setup_notice import SetupNotice
 from .starting import Starting
 from .steps.data import DataStep
 from .steps.factors import FactorsStep
@@ -69,14 +69,14 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self._make_steps()
         self._lay_out()
         self._wire()
-        self.starting = Starting(self)
+        self.starting, self.before_run = Starting(self), BeforeRun(self)
         self.asking = Asking(self)
         self._forget = study.on_change(self._study_changed)
         self.refresh()
         self.worker.look()
 
     def _make_steps(self):
-        self.setup_notice = Notice("gcSetupNotice")
+        self.setup_notice = SetupNotice()
         self.data = DataStep(self.study)
         self.factors = FactorsStep(self.study)
         self.regions = RegionsStep(self.study)
@@ -164,6 +164,9 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.queue.left.connect(self._unlock)
         self.queue.waitingChanged.connect(lambda: self.run.show_waiting(self.queue.waiting()))
         self.setup.ready.connect(self.worker.look)
+        self.setup_notice.setupRequested.connect(self.set_up)
+        self.setup_notice.repairRequested.connect(lambda: self.setup.show(repair=True))
+        self.setup_notice.optionsRequested.connect(self.optionsRequested)
         self.worker.changed.connect(self._worker_known)
 
     def refresh(self) -> None:
@@ -171,7 +174,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.data.refresh()
         self.factors.refresh()
         self.regions.refresh()
-        self.model.show_dates(self.data.dates, self.data.preview.cadence())
+        self.model.show_dates(self.data.dates, self.data.preview.cadence(), chosen=False)
         self.results.refresh()
         self._fold()
         self._worker_known()
@@ -209,7 +212,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.check()
 
     def _data_edited(self):
-        self.model.show_dates(self.data.dates, self.data.preview.cadence())
+        self.model.show_dates(self.data.dates, self.data.preview.cadence(), chosen=True)
         self._fold()
         self.check()
 
@@ -232,59 +235,12 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         found = self.worker.status
         broken = bool(reason) and found is not None and found.code not in ("", "missing")
         self.run.set_trouble(reason if broken else "")
-        if broken:
-            self.setup_notice.say("error", reason, self._cures())
-        elif reason and settings.read("hide_setup", "") != "yes":
-            self.setup_notice.say(
-                "info",
-                tr("Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now."),
-                [
-                    ("gcSetupButton", tr("Set up…"), self.set_up),
-                    ("gcOptionsButton", tr("Options…"), self.optionsRequested.emit),
-                    ("gcHideSetupButton", tr("Hide"), self._hide_setup),
-                ],
-            )
-        else:
-            self.setup_notice.clear()
+        self.setup_notice.tell(reason, broken)
         self.check()
-
-    def _cures(self):
-        """What can be done about an environment that is there and does not work."""
-        options = ("gcOptionsButton", tr("Options…"), self.optionsRequested.emit)
-        if settings.read("python"):
-            # The user's own environment is the user's to mend.
-            return [options]
-        return [("gcRepairButton", tr("Repair"), lambda: self.setup.show(repair=True)), options]
-
-    def _hide_setup(self):
-        settings.write("hide_setup", "yes")
-        self.setup_notice.clear()
 
     def check(self) -> None:
         """Whether the study can run; if not, the reason stands beside the button."""
-        entry = catalogue.entry(self.study.model)
-        self.model.take_at_hand(model_needs.of_dock(self, 0))
-        reason = self.starting.blocked()
-        self.run.show_primary(entry.learned, reason)
-        self.run.show_load(self.worker.reason())
-        self.factors.say_unused("" if entry.factors else tr(entry.label))
-        preview = self.data.preview
-        series = self.regions.series(preview.info) or preview.count
-        told = estimate.sentence(
-            self.study, self.worker.device, series, preview.epochs(), self.regions.count()
-        )
-        needed = catalogue.memory_needed(entry, model_needs.of_dock(self, preview.epochs()))
-        if told and needed:
-            told = tr("{time} Memory: about {size}.", time=told, size=memory(needed))
-        if not self.worker.ready:
-            told = ""
-        short = quick_try.seconds(
-            self.study, self.worker.device, series, preview.epochs(), self.regions.count()
-        )
-        self.run.show_quick(duration(short) if short and self.worker.ready else "")
-        waiting = tr("Estimating…") if preview.reading else ""
-        line = self.worker.device_line(settings.device(self.study.device))
-        self.run.show_device(line, told or waiting, estimate.how(self.study, self.worker.device))
+        self.before_run.tell()
 
     def start_run(self) -> None:
         """Train and forecast (or fit a baseline), now or after the runs before."""

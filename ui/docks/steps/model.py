@@ -35,6 +35,7 @@ class ModelStep(Step):
         self._filling = False
         self._dates: list[date] = []
         self._said_cadence = 0
+        self._suggested, self._may_suggest = HORIZON, False
         self._at_hand = model_needs.AtHand()
         self._make_combo()
         self._make_reach()
@@ -154,9 +155,18 @@ class ModelStep(Step):
         self._say_needs()
         self._summarise()
 
-    def show_dates(self, dates: list[date], cadence: int = 0) -> None:
-        """Take the days of the data and, once the worker said it, its cadence in days."""
+    def show_dates(self, dates: list[date], cadence: int = 0, chosen: bool | None = None) -> None:
+        """Take the days of the data and, once the worker said it, its cadence in days.
+
+        Args:
+            chosen: True of data just chosen, whose usual horizon may give way to a shorter one unless the user
+                has said another; False of a study that comes back; None of the same data, known better.
+        """
         self._dates, self._said_cadence = list(dates), cadence
+        if chosen is not None:
+            untouched = int(self.study.horizon) in (HORIZON, self._suggested) and not self.study.until
+            self._may_suggest = chosen and untouched
+        self._suggest()
         most = max(1, len(dates) // 2) if dates else 9999
         self._filling = True
         self.hold_back.setMaximum(most)
@@ -165,6 +175,16 @@ class ModelStep(Step):
             self.study.hold_back = most
             self.study.changed()
         self.refresh()
+
+    def _suggest(self):
+        """No forecast that would at once have to be read as a scenario."""
+        cadence = self._cadence()
+        if not self._may_suggest or not cadence or not self._dates:
+            return
+        self._suggested = max(1, min(HORIZON, (self._dates[-1] - self._dates[0]).days // (2 * cadence)))
+        if int(self.study.horizon) != self._suggested:
+            self.study.horizon = self._suggested
+            self.study.changed()
 
     def allow_learned(self, allowed: bool, reason: str = "") -> None:
         """Grey the learned models, with the reason as their tooltip, or offer them."""
@@ -276,12 +296,14 @@ class ModelStep(Step):
         if self._filling or not cadence or not day.isValid():
             return
         chosen = date(day.year(), day.month(), day.day())
+        self._may_suggest = False
         self.study.until = chosen.isoformat()
         self.study.horizon = max(1, -(-(chosen - self._dates[-1]).days // cadence))
         self._changed()
 
     def _horizon_edited(self, value):
         if not self._filling:
+            self._may_suggest = False
             self.study.horizon, self.study.until = value, ""
             self._changed()
 
