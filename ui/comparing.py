@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import GroundCastError
-from . import compare_jobs, compare_needs, compare_words, copies, jobs
+from . import compare_jobs, compare_needs, compare_words, copies, jobs, news
 from .words import tr
 
 
@@ -93,4 +92,4 @@ class Comparing(QObject):
             return
         self._bench.docks.show("compare")
         headline = self._bench.docks["compare"].headline.text()
-        self._bench.iface.messageBar().pushMessage("", headline, Qgis.MessageLevel.Info, 0)
+        news.tell(self._bench.iface, headline)

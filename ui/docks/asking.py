@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import GroundCastError
-from .. import run_names, scenario_jobs, settings
+from .. import news, run_names, scenario_jobs, settings
 from ..ablation_words import verdict
 from ..trained_run import ABLATION, TrainedRun
 from ..words import tr
@@ -96,8 +95,7 @@ class Asking(QObject):
         self.dock.results.select(str(folder))
         self.dock.results.open()
         if self.dock.iface is not None:
-            text = tr("The factors of {run} were tested.", run=run_names.told(folder))
-            self.dock.iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 0)
+            news.tell(self.dock.iface, tr("The factors of {run} were tested.", run=run_names.told(folder)))
         return True
 
 

@@ -17,6 +17,7 @@ from .. import (
     estimate,
     jobs,
     model_needs,
+    news,
     results_place,
     run_room,
     scene,
@@ -304,8 +305,7 @@ class Starting(QObject):
 
     def _bar(self, text, level):
         if self.dock.iface is not None:
-            # Without a title, which would take the room of a sentence's end.
-            self.dock.iface.messageBar().pushMessage("", translated(text), level, 0)
+            news.tell(self.dock.iface, translated(text), level)
 
     def _log(self, folder):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder) / "log.txt")))

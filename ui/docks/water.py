@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import GroundCastError
-from .. import settings, water_words
+from .. import news, settings, water_words
 from ..layers.group import STUDY
 from ..layers.water_loader import WaterLoader
 from ..run_log import RunLog
@@ -246,7 +246,7 @@ class WaterDock(QgsDockWidget):
         kind, _ = water_words.verdict(run.report)
         level = Qgis.MessageLevel.Success if kind == "success" else Qgis.MessageLevel.Warning
         if self.iface is not None:
-            self.iface.messageBar().pushMessage("", water_words.headline(run.report), level, 0)
+            news.tell(self.iface, water_words.headline(run.report), level)
         self.show_run(folder)
         self.runFinished.emit(folder)
 
