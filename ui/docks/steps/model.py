@@ -159,8 +159,8 @@ class ModelStep(Step):
         """Take the days of the data and, once the worker said it, its cadence in days.
 
         Args:
-            chosen: True of data just chosen, whose usual horizon may give way to a shorter one unless the user
-                has said another; False of a study that comes back; None of the same data, known better.
+            chosen: True of data just chosen, whose usual horizon may give way to a shorter one unless the
+                user has said another; False of a study that comes back; None of the same data, known better.
         """
         self._dates, self._said_cadence = list(dates), cadence
         if chosen is not None:
