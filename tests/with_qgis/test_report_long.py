@@ -12,6 +12,7 @@ from groundcast.ui.report.template import save_template
 from osgeo import gdal
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QLabel
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason=f"{sample_run.EGMS} is not here")
 HEADER = ["Model", "RMSE (mm)", "Skill (%)", "90 % interval held", "Its width (mm)"]
@@ -35,6 +36,19 @@ def many(monkeypatch):
     rows = [[f"Model {n}", str(n), "0", "90 %", "1"] for n in range(60)]
     monkeypatch.setattr(writing, "content", lambda run: replace(content(run), scores=(HEADER, rows, {0, 49})))
     return [row[0] for row in rows]
+
+
+@pytest.mark.parametrize("times", [1, 2, 3, 4])
+def test_a_long_verdict_has_room_above_the_maps(run, project, tmp_path, times, monkeypatch):
+    """That of a run with an unseen region took three lines, and the maps' heading lay on the last."""
+    said = " ".join(["The forecast is about as good as trend and season over the next four months."] * times)
+    monkeypatch.setattr(writing, "content", lambda run: replace(content(run), sentence=said))
+    layout = write_report(run, tmp_path / "said.pdf", project, html=False).layout
+    item, words = layout.itemById("gc_sentence"), QLabel(said)
+    words.setWordWrap(True)
+    words.setFont(item.font())
+    shown = words.heightForWidth(round(item.rect().width() / 25.4 * words.logicalDpiX()))
+    assert shown / words.logicalDpiY() * 25.4 <= layout.itemById("gc_map_title_1").y() - item.y()
 
 
 def names_in(layout, item):

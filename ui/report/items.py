@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 from qgis.core import (
@@ -37,6 +38,8 @@ from ..compat import POINTS
 RAMP = QSizeF(6, 45)
 # On each side of the words in a cell of a table.
 MARGIN = 1.0
+# Of a line, by words that wrap.
+FILLED = 0.92
 
 
 class Page:
@@ -54,6 +57,15 @@ class Page:
         item.setMarginX(0)
         item.setMarginY(0)
         return self._put(item, name, place)
+
+    def fitted(self, name: str, text: str, place, points: tuple, bold: bool = False, colour: str = ""):
+        """Words in the largest of these sizes in which all of them have room, at worst in the last."""
+        item = self.label(name, text, place, points[0], bold, colour)
+        for size in points:
+            _write_in(item, size, bold, colour)
+            if _wrapped_height(item) <= place[3]:
+                break
+        return item
 
     def map(self, name: str, layer: QgsMapLayer, crs, place) -> QgsLayoutItemMap:
         """A map of one layer, all of it in sight."""
@@ -129,6 +141,12 @@ def _write_in(item: QgsLayoutItemLabel, points: float, bold: bool, colour: str) 
         return
     item.setFont(_font(points, bold))
     item.setFontColor(words.color())
+
+
+def _wrapped_height(item: QgsLayoutItemLabel) -> float:
+    """Millimetres that the words need in lines of the item's width."""
+    line = item.sizeForText()
+    return line.height() * ceil(line.width() / (FILLED * item.rect().width()))
 
 
 def _font(points: float, bold: bool = False) -> QFont:

@@ -90,7 +90,7 @@ def _maps(page: Page, project: QgsProject, parts: Parts) -> Iterator[None]:
     page.label("gc_title", told.title, (LEFT, 11, WIDTH, 9), 17, bold=True)
     page.label("gc_subtitle", told.subtitle, (LEFT, 20.5, WIDTH, 6), 9, colour=GREY)
     colour = COLOURS.get(told.kind, "")
-    page.label("gc_sentence", told.sentence, (LEFT, 28, WIDTH, 12), 11, bold=True, colour=colour)
+    page.fitted("gc_sentence", told.sentence, (LEFT, 27, WIDTH, 14), (11, 9.5, 8.5, 7.5), True, colour)
     yield
     for index, layer in enumerate(parts.layers):
         top, title = map_top(index), map_title(parts, index)
