@@ -233,7 +233,9 @@ class SeriesDock(PlotDock):
             parts = []
         elif index is None:
             parts = scores(self.series, self.results.model, self._against())
-            parts += self.fit.told(self.series) + self.extras.told()
+            # Before any run the last words are long, and a narrow line has no room behind them.
+            end = len(parts) if self.results.model else len(parts) - 1
+            parts = [*parts[:end], *self.fit.told(self.series), *parts[end:], *self.extras.told()]
         else:
             parts = values(self.series, index, self.results.unit, self.list.shown(), self._threshold())
             parts += self.fit.curve.at(self.plot.curve, index) if self.plot is not None else []
