@@ -105,20 +105,21 @@ class AddStackDialog(TakesDrops, QDialog):
         self.part.changed.connect(self._look)
 
     def _lay_out(self):
-        form = QFormLayout()
-        self.chosen.add_to(form)
-        form.addRow(self.notice)
-        form.addRow(self.strip)
-        form.addRow(self.glance)
-        form.addRow(self.place)
-        form.addRow(self.findings)
+        above, fields = QFormLayout(), QWidget()
+        self.chosen.add_to(above)
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         self.choices.add_to(form)
-        form.addRow(self.guessed)
-        form.addRow(self.phase)
-        form.addRow(self.part)
+        for part in (self.guessed, self.phase, self.part):
+            form.addRow(part)
         self.choices.add_cells_to(form)
         page = QWidget()
-        page.setLayout(form)
+        # Not in one form: where a scroll bar takes room, Qt leaves its rows the height of the wider lines.
+        rows = QVBoxLayout(page)
+        rows.addLayout(above)
+        for part in (self.notice, self.strip, self.glance, self.place, self.findings, fields):
+            rows.addWidget(part)
+        rows.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
