@@ -220,7 +220,7 @@ class Preview(QObject):
         return ", ".join(part for part in (unit(self.unit()), kinds.get(kind, kind)) if part)
 
     def gaps_note(self) -> str:
-        """Message 4: how many dates are missing, and where; those of one gap by the date before it."""
+        """How many dates are missing, and where, in words; those of one gap by the date before it."""
         if not self.missing or not self.dates:
             return ""
         if len(self.missing) == 1:
@@ -238,7 +238,7 @@ class Preview(QObject):
         return text.format(n=len(self.missing), day=before.isoformat())
 
     def unit_note(self) -> str:
-        """Message 5, where the unit was guessed from the values."""
+        """What the reader says where it guessed the unit from the values; "" where it did not."""
         return next((note for note in self.info.get("notes", []) if GUESS.search(note)), "")
 
     def source_unit(self) -> str:

@@ -155,7 +155,7 @@ def not_better(skill: float, reference: str) -> str:
 
 
 def _not_better(report: dict, skill: float, reference: str) -> str:
-    """Message 3; a baseline that is no better than another gets no advice to use a baseline."""
+    """That a model is not better; a baseline that is none gets no advice to use a baseline."""
     label, held = label_of(reference), len(report["dates"]["held_back"])
     learned = report["model"]["name"] in {entry.name for entry in catalogue.ENTRIES if entry.learned}
     if abs(skill) <= EQUAL:

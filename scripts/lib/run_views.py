@@ -44,7 +44,7 @@ def running(views):
     step.show_idle()
     said = faults.told(MemoryError())
     full = Outcome("failed", said.message, said.cure, said.code)
-    dock().starting.tell_end(SimpleNamespace(outcome=full, folder=RUN, job=job))
+    dock().ending.tell(SimpleNamespace(outcome=full, folder=RUN, job=job))
     yield quiet(1)
     _up_to(step)
     yield quiet(0.5)

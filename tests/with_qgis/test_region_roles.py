@@ -155,7 +155,7 @@ def test_without_a_region_that_trains_nothing_runs(dock, qtbot):
     for name in ("West", "East"):
         choose(dock, qtbot, name, "test")
     assert dock.regions.problem.text().startswith("No region has the role Train")
-    assert dock.starting.blocked() in ("Cure the regions in step 3 first.", "Choose data first.")
+    assert dock.before_run.hindrance.reason() in ("Cure the regions in step 3 first.", "Choose data first.")
 
 
 def test_a_drawn_region_keeps_its_role_itself(dock, qtbot):
@@ -179,7 +179,7 @@ def test_a_model_of_its_own_region_only_is_refused_in_the_model_step(dock, qtbot
     choose(dock, qtbot, "East", "test")
     dock.study.model = "gler-bigrunet"
     dock.study.changed()
-    assert dock.starting.blocked() == "Choose a model that can leave its region."
+    assert dock.before_run.hindrance.reason() == "Choose a model that can leave its region."
     dock.model.problem.button("gcUseMovable").click()
     assert dock.study.model == "groundcast"
 

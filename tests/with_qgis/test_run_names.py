@@ -36,16 +36,16 @@ def step(run, qtbot, qgis_new_project):
 
 
 def test_a_run_is_renamed_in_its_menu_wherever_it_is_named(step, run, monkeypatch):
-    labels = []
-    monkeypatch.setattr(QMenu, "exec", lambda menu, *_: labels.extend(a.text() for a in menu.actions()))
-    step._menu(step.tree.rect().center())
-    assert "Rename…" in labels
-    asked = []
+    asked, told = [], []
     answer = lambda *given, text: asked.append(text) or ("  With   rain ", True)  # noqa: E731
     monkeypatch.setattr(QInputDialog, "getText", answer)
-    told = []
     step.renamed.connect(lambda *words: told.append(words))
-    step._ask_name()
+
+    def choose(menu, *_):
+        next(action for action in menu.actions() if action.text() == "Rename…").trigger()
+
+    monkeypatch.setattr(QMenu, "exec", choose)
+    step.tree.customContextMenuRequested.emit(step.tree.rect().center())
     assert asked == ["Run 3"] and told == [(str(run), "Run 3")]
     assert step.tree.topLevelItem(0).text(0) == "3 · With rain"
     assert RunResults(run).title == "With rain · Trend and season"

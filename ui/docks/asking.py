@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QObject
 from ...core.errors import GroundCastError
 from .. import news, run_names, scenario_jobs, settings
 from ..ablation_words import verdict
+from ..report_file import read_report
 from ..trained_run import ABLATION, TrainedRun
 from ..words import tr
-from .steps.results import read_report
 
 
 class Asking(QObject):

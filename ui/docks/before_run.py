@@ -5,19 +5,20 @@ from __future__ import annotations
 from ...models import catalogue
 from .. import estimate, model_needs, quick_try, settings
 from ..words import duration, memory, tr
+from .hindrance import Hindrance
 
 
 class BeforeRun:
     """Tells it in the steps of a `ForecastDock`."""
 
     def __init__(self, dock):
-        self.dock = dock
+        self.dock, self.hindrance = dock, Hindrance(dock)
 
     def tell(self) -> None:
         """Whether the study can run, what it needs, and what of it nobody uses."""
         dock, entry = self.dock, catalogue.entry(self.dock.study.model)
         dock.model.take_at_hand(model_needs.of_dock(dock, 0))
-        dock.run.show_primary(entry.learned, dock.starting.blocked())
+        dock.run.show_primary(entry.learned, self.hindrance.reason())
         dock.run.show_load(dock.worker.reason())
         dock.factors.say_unused("" if entry.factors else tr(entry.label))
         self._tell_work(entry)

@@ -22,6 +22,8 @@ from ..worker_status import WorkerStatus
 from .asking import Asking
 from .before_run import BeforeRun
 from .copying import copy_study
+from .ending import Ending
+from .scene_making import SceneMaking
 from .setup_notice import SetupNotice
 from .starting import Starting
 from .steps.data import DataStep
@@ -70,6 +72,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self._lay_out()
         self._wire()
         self.starting, self.before_run = Starting(self), BeforeRun(self)
+        self.ending, self.scene = Ending(self, self.starting), SceneMaking(self)
         self.asking = Asking(self)
         self._forget = study.on_change(self._study_changed)
         self.refresh()
@@ -231,7 +234,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
             self.data.refresh()
         self.model.allow_learned(not reason, reason)
         if not reason:
-            self.starting.set_up_now()
+            self.scene.set_up_now()
         found = self.worker.status
         broken = bool(reason) and found is not None and found.code not in ("", "missing")
         self.run.set_trouble(reason if broken else "")
@@ -268,7 +271,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
 
     def try_scene(self) -> None:
         """Make the simulated scene and take it as data."""
-        self.starting.make_scene()
+        self.scene.begin()
 
     def set_up(self) -> None:
         """Open the set-up of the worker environment."""
@@ -324,7 +327,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         if task.job.task == "compare" and task.outcome is not None and task.outcome.kind == "done":
             self.run.outcome.clear()
         elif not self.asking.ended(task):
-            self.starting.tell_end(task)
+            self.ending.tell(task)
         self.check()
 
     def dropped(self, path: str) -> None:
@@ -351,6 +354,6 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.queue.stop_all()
         self.data.preview.forget()
         self.regions.stop()
-        self.starting.stop()
+        self.scene.stop()
         self.setup.stop()
         self.worker.wait()

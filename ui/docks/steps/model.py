@@ -343,7 +343,7 @@ class ModelStep(Step):
         self._warn_of_long()
 
     def _warn_of_long(self):
-        """Message 10."""
+        """Say that a forecast beyond half the observed span is a scenario."""
         end = date.fromisoformat(self.study.until) if self.study.until else self.end()
         if end and self._dates and (end - self._dates[-1]) * 2 > self._dates[-1] - self._dates[0]:
             text = tr("A forecast to {date} is longer than half the observed span. Read it as a scenario.")
