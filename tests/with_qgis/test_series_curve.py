@@ -137,3 +137,4 @@ def test_the_curve_is_on_paper_and_in_the_table(opened, folder, tmp_path):
     left = float(rows[3]["curve_residual_cubic_mm"])
     assert left == pytest.approx(series.observed[3] - fit.values[3], abs=2e-3)
     assert rows[-1]["curve_cubic_mm"] == ""
+    assert (float(rows[0]["x"]), float(rows[0]["y"])) == pytest.approx((series.x, series.y), abs=1e-5)

@@ -131,7 +131,7 @@ class SeriesPlot(StackedPlot):
         return self._factor.needs()
 
     def rows(self):
-        """Header and rows of the values, those of kept series and of the factor too, for CSV."""
+        """Header and rows of the values, of kept series and of the factor too, and the place, for CSV."""
         header, rows = self.series.rows()
         end = unit_suffix(self.series.unit)
         fitted = self._fits.columns(end) | self._curve.columns(end)
@@ -146,7 +146,8 @@ class SeriesPlot(StackedPlot):
         for row, date in zip(rows, self.series.dates):
             values = (column.get(date, np.nan) for column in columns.values())
             row += [f"{value:.3f}" if np.isfinite(value) else "" for value in values]
-        return [*header, *columns], rows
+            row += [f"{self.series.x:.6f}", f"{self.series.y:.6f}"]
+        return [*header, *columns, "x", "y"], rows
 
     def point_at(self, index: int | None) -> None:
         """Mark one date with the cross line; None takes it away."""
