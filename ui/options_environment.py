@@ -123,7 +123,7 @@ class EnvironmentGroup(QGroupBox):
         own = bool(self.python.filePath())
         if found.ready:
             self.notice.say("success", ready_words(found))
-        elif own and found.code == "missing":
+        elif own and found.code in ("missing", "broken"):
             text = tr("{path} is no Python. Choose the program itself, such as …/bin/python.")
             self.notice.say("error", text.format(path=self.python.filePath()))
         else:

@@ -104,7 +104,8 @@ def check(python: str | Path | None = None) -> Status:
     except subprocess.TimeoutExpired:
         problem = f"The worker environment gave no answer within {PROBE_SECONDS} seconds ({python})."
     except (OSError, ValueError, LookupError) as error:
-        problem = f"The worker environment does not start ({python}: {error})."
+        why = getattr(error, "strerror", "") or error
+        problem = f"The worker environment does not start ({python}: {why})."
     return _not_ready(python, "broken", problem, "Repair it in Options.")
 
 

@@ -34,7 +34,8 @@ def test_a_path_that_is_no_python_is_told_by_its_name(options, qtbot, tmp_path):
     (tmp_path / "environment").mkdir()
     (tmp_path / "environment" / "pyvenv.cfg").write_text("")
     group.folder.setFilePath(str(tmp_path / "environment"))
-    for path in (tmp_path, tmp_path / "nowhere" / "python"):
+    (tmp_path / "notes.txt").write_text("no program")
+    for path in (tmp_path, tmp_path / "nowhere" / "python", tmp_path / "notes.txt"):
         group.python.setFilePath(str(path))
         click(group.check_button)
         qtbot.waitUntil(lambda path=path: str(path) in group.notice.text(), timeout=20000)

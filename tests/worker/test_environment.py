@@ -131,6 +131,15 @@ def test_program_that_is_no_python(tmp_path, text):
 
 
 @posix
+def test_file_that_is_no_program_is_told_without_an_error_code(tmp_path):
+    (tmp_path / "notes.txt").write_text("no program")
+    status = environment.check(tmp_path / "notes.txt")
+    assert (
+        status.problem == f"The worker environment does not start ({tmp_path}/notes.txt: Permission denied)."
+    )
+
+
+@posix
 def test_program_that_gives_no_answer(tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "PROBE_SECONDS", 0.2)
     status = environment.check(program(tmp_path / "python", "exec sleep 5"))
