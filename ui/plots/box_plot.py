@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import textwrap
 
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
@@ -12,12 +11,12 @@ from matplotlib.colors import to_rgba
 from ..compare_line import Line
 from ..words import tr
 from .canvas import PlotCanvas
+from .names_beside import NamesBeside
 from .title_below import TitleBelow
 
 MOST = 12
 SHARES = ("5", "25", "50", "75", "95")
 HALF, CAP = 0.3, 0.15  # of the height of a box and of a whisker's end, where boxes are 1 apart
-LONGEST = 18  # letters of a label in one line: more would take the room of the boxes
 
 
 class BoxPlot(PlotCanvas):
@@ -55,6 +54,7 @@ class BoxPlot(PlotCanvas):
         super().resizeEvent(event)
         if self._title is not None:
             self._title.fit()
+            self._beside.fit()
 
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         """Small: the table says how high the dock is."""
@@ -67,7 +67,7 @@ class BoxPlot(PlotCanvas):
         self._draw_parts(at)
         self.axes.axvline(0, color=self.theme.text, linewidth=0.8, alpha=0.6)
         names = [self.labels.get(line.model, line.model) for line in self.lines]
-        self.axes.set_yticks(at, [textwrap.fill(name, LONGEST) for name in names])
+        self._beside = NamesBeside(self, at, names)
         self.axes.grid(False, axis="y")
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
         what = tr("Residual (mm), region {name}", name=self.region) if self.region else tr("Residual (mm)")

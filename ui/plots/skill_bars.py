@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import textwrap
 
 import numpy as np
 
 from ..compare_line import Line
 from ..words import EQUAL, label_of, number, tr
-from .box_plot import LONGEST, MOST
+from .box_plot import MOST
 from .canvas import PlotCanvas
+from .names_beside import NamesBeside
 from .title_below import TitleBelow
 
 # The ends of the ramp of skill (PRGn), seen on light ground and on dark; grey where two are about equal.
@@ -55,6 +55,7 @@ class SkillBars(PlotCanvas):
         super().resizeEvent(event)
         if self._title is not None:
             self._title.fit()
+            self._beside.fit()
 
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         """Small: the table says how high the dock is."""
@@ -84,7 +85,7 @@ class SkillBars(PlotCanvas):
             label = self.axes.text(apart * reach, place, told, va="center", ha=side)
             label.set_in_layout(False)
         self.axes.axvline(0, color=self.theme.text, linewidth=0.8)
-        self.axes.set_yticks(at, [textwrap.fill(self._name(line), LONGEST) for line in self.lines])
+        self._beside = NamesBeside(self, at, [self._name(line) for line in self.lines])
         self.axes.grid(False, axis="y")
         self._title = TitleBelow(self, self._told())
 
