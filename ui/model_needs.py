@@ -66,7 +66,7 @@ def rows(entry, settings: dict, at_hand: AtHand) -> list[tuple[str, str]]:
     defaults = _told(entry, ((setting.name, setting.default) for setting in entry.settings))
     found += [(tr("Defaults"), defaults or tr("nothing to set"))]
     found += [(tr("As in the paper"), _paper(entry))] if entry.paper else []
-    return [*found, (tr("Source"), entry.source)]
+    return [*found, (tr("Source"), tr(entry.source))]
 
 
 _GRAPHICS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .entry import POOLED_MEMORY, Entry, Needs, Setting
 
 THETA = "Assimakopoulos & Nikolopoulos 2000, Int. J. Forecast. 16, doi 10.1016/S0169-2070(00)00066-2"
-NLINEAR = "after Zeng et al. 2023 (NLinear), doi 10.1609/aaai.v37i9.26317"
+NLINEAR = "cf. Zeng et al. 2023 (NLinear), doi 10.1609/aaai.v37i9.26317"
 OWN = "core/baselines; a textbook method"
 
 REFERENCES = (
@@ -55,7 +55,7 @@ STATISTICAL = (
         "Simple forecasts together, each with the weight that past dates show it deserves.",
         least_dates=8,
         settings=(CORRECTION,),
-        source="after Bates & Granger 1969, Oper. Res. Q. 20, doi 10.1057/jors.1969.103",
+        source="cf. Bates & Granger 1969, Oper. Res. Q. 20, doi 10.1057/jors.1969.103",
         about="Fourteen quick methods forecast the known past from many earlier dates; how well they did "
         "decides their weights, lead by lead. The default: on the stacks tried it seldom lost to a "
         "reference.",
@@ -80,7 +80,7 @@ STATISTICAL = (
         "Season and memory, and what recent rain or heat add, where that made earlier forecasts better.",
         factors=True,
         least_dates=8,
-        source="ridge regression: Hoerl & Kennard 1970, Technometrics 12, doi 10.1080/00401706.1970.10488634",
+        source="cf. Hoerl & Kennard 1970 (ridge), Technometrics 12, doi 10.1080/00401706.1970.10488634",
         about="A regression on factors of the last dates. Where they did not help earlier forecasts it "
         "leaves them out and says so; without factors it is season and memory alone.",
         needs=POOLED,

@@ -29,12 +29,14 @@ class ReferencePlace(QWidget):
             tr("Its mean is taken off every date before training: observed and forecast are relative to it.")
         )
         self.about.setWordWrap(True)
+        # Below the line: beside it they left no room for the words in it.
         row = QHBoxLayout()
-        row.addWidget(self.text, 1)
         row.addWidget(self.middle)
         row.addWidget(self.shown)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
         column.addLayout(row)
         column.addWidget(self.about)
 

@@ -22,7 +22,7 @@ from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..widgets.primary import make_primary
-from ..words import tr
+from ..words import device_name, tr
 from .setup_choice import SetupChoice
 from .size import open_at
 
@@ -180,6 +180,6 @@ class SetupDialog(QDialog):
 
 def ready_words(status) -> str:
     """A working environment in one line: "Ready: Python 3.11.2, torch 2.13.0, NVIDIA RTX 4070."."""
-    device = (status.device or {}).get("name", "")
+    device = device_name((status.device or {}).get("name", ""))
     text = tr("Ready: Python {python}, torch {torch}", python=status.version, torch=status.torch)
     return f"{text}, {device}." if device else f"{text}."
