@@ -65,7 +65,9 @@ def test_it_is_so_for_every_member_that_pools(stack):
 def test_learning_anew_from_one_series_would_give_another_forecast():
     given = panel("nothing")
     ahead = given.days[-1] + 12.0 * np.arange(1, HORIZON + 1)
-    for name in (name for name in MEMBERS if isinstance(METHODS[name], Pooled)):
+    pooled = [name for name in MEMBERS if isinstance(METHODS[name], Pooled)]
+    assert pooled
+    for name in pooled:
         whole = METHODS[name](given.values, given.days, ahead)
         alone = [METHODS[name](given.values[:, [p]], given.days, ahead)[:, 0] for p in range(SERIES)]
         assert np.abs(np.stack(alone, axis=1) - whole).max() > 0.01, name

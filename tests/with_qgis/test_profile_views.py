@@ -261,10 +261,12 @@ def test_the_list_of_dates_leaves_the_plot_what_it_cannot_use(dock):
 def test_a_field_and_its_label_come_and_go_together(dock):
     """“Show” stood at the end of the tool bar, with its list behind the arrow."""
     dock.setFloating(True)
+    labels = [each for each in dock.toolbar.findChildren(QLabel) if each.buddy() is not None]
+    assert labels
     for width in range(300, 1000, 20):
         dock.resize(width, 400)
         QApplication.processEvents()
-        for label in (each for each in dock.toolbar.findChildren(QLabel) if each.buddy() is not None):
+        for label in labels:
             both = (label, label.buddy())
             seen = [each.isVisible() and each.mapTo(dock, QPoint()).x() < dock.width() for each in both]
             assert seen[0] == seen[1], (label.text(), width)

@@ -142,6 +142,7 @@ def test_report_that_cannot_be_read_is_told(tmp_path, text, words):
 
 def test_the_fixture_follows_the_plan(gridded):
     report = json.loads((gridded / "report.json").read_text())
+    assert {artifact["kind"] for artifact in report["artifacts"]} >= {"median", "lower", "upper", "residual"}
     for artifact in report["artifacts"]:
         assert (gridded / artifact["path"]).is_file()
 

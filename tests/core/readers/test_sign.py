@@ -101,13 +101,13 @@ def test_parts_means_and_references_are_turned_once(tmp_path, monkeypatch):
     np.testing.assert_array_equal(glimpse(away).stack.values, -glimpse(plain).stack.values)
 
 
-def test_a_velocity_beside_the_values_is_turned_with_them(tmp_path):
-    path = text(
-        tmp_path, "a_mm.csv", CSV.replace("lon", "velocity,lon").replace("a,", "a,2,").replace("b,", "b,3,")
-    )
+def test_a_velocity_beside_the_values_is_turned_with_them_and_its_deviation_is_not(tmp_path):
+    path = bands(tmp_path)
+    layer = np.full(CUBE.shape[1:], 0.002, np.float32)
+    h5(tmp_path, "velocity.h5", {"velocity": layer, "velocityStd": layer / 2})
     stack = read(Source(str(path), sign="away"))
-    for name, layer in stack.quality.items():
-        assert (layer < 0).all() == ("velocity" in name)
+    np.testing.assert_allclose(stack.quality["velocity_mm_per_year"], -2, rtol=1e-6)
+    np.testing.assert_allclose(stack.quality["velocity_deviation_mm_per_year"], 1, rtol=1e-6)
 
 
 def test_factors_and_interferograms_have_no_such_sign(tmp_path):
