@@ -22,7 +22,7 @@ from .region_choice import RegionChoice
 from .region_editing import RegionEditing
 
 SQUARE_METRES = 1e6
-VALID = 4
+ROLE, VALID = 1, 4
 MOST = 200
 """Polygons of a layer that are listed, each with a box of its own; a layer of more is taken no more."""
 
@@ -125,10 +125,9 @@ class RegionsStep(Step):
             self.tree.addTopLevelItem(item)
             box = RoleBox(name, roles[name], alone=len(names) == 1)
             box.chosen.connect(self._take_role)
-            self.tree.setItemWidget(item, 1, box)
+            self.tree.setItemWidget(item, ROLE, box)
         self.editing.show_colours(layer)
-        for column in range(self.tree.columnCount()):
-            self.tree.resizeColumnToContents(column)
+        self.tree.fit(ROLE)
         self.tree.blockSignals(False)
         count = self.tree.topLevelItemCount()
         self.tree.setVisible(count > 0)
@@ -154,7 +153,7 @@ class RegionsStep(Step):
             inside = found.inside.get(item.text(0)) if found is not None else None
             about = "~" if inside and item.text(0) in found.uncertain else ""
             item.setText(VALID, "" if inside is None else about + number(inside))
-        self.tree.resizeColumnToContents(VALID)
+        self.tree.fit(ROLE)
         self.tree.blockSignals(False)
 
     def _counted(self):
