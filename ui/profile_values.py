@@ -30,6 +30,7 @@ class Profile:
         middle: of `MIDDLES`, what the curves are.
         against: of a difference of two runs: what is taken off, "" for one run.
         unit: of all values; other words than "mm" where nobody told that of the source.
+        is_slope: whether these are not values but how steeply they rise along the line.
     """
 
     dates: np.ndarray
@@ -47,6 +48,7 @@ class Profile:
     against: str = ""
     unit: str = "mm"
     middle: str = "mean"
+    is_slope: bool = False
 
     def __post_init__(self):
         for name in ("low", "high"):
@@ -70,6 +72,17 @@ class Profile:
         nothing = np.full(forecast.shape, np.nan)
         empty = dict.fromkeys(("observed", "spread", "lower", "upper", "low", "high"), nothing)
         return replace(self, dates=alike, forecast=forecast, against=name, **empty)
+
+    def slope(self) -> Profile:
+        """How steeply the values rise along the line, in their unit a kilometre; 1 mm/km is 1 µrad.
+
+        From the places before and after each; none in a gap and beside it. What lies around the curves has
+        no slope.
+        """
+        rise = {name: _rise(getattr(self, name), self.distance) for name in ("observed", "forecast")}
+        nothing = np.full(self.observed.shape, np.nan)
+        empty = dict.fromkeys(("spread", "lower", "upper", "low", "high"), nothing)
+        return replace(self, **rise, **empty, unit=f"{self.unit}/km", is_slope=True)
 
     @property
     def residual(self) -> np.ndarray:
@@ -107,6 +120,13 @@ class Profile:
                 place = [f"{metres:.1f}", f"{self.x[s]:.6f}", f"{self.y[s]:.6f}"]
                 rows.append([str(date), *place, self.middle, *values])
         return header, rows
+
+
+def _rise(values: np.ndarray, distance: np.ndarray) -> np.ndarray:
+    """(D, S) a kilometre, of values (D, S) at distances (S,) in metres."""
+    if len(distance) < 2:
+        return np.full(values.shape, np.nan)
+    return np.where(np.isfinite(values), np.gradient(values, distance / 1000, axis=1), np.nan)
 
 
 @dataclass(frozen=True, eq=False)

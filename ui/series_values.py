@@ -13,7 +13,8 @@ NO_VALUES = "No values at this place."
 
 def unit_suffix(unit: str) -> str:
     """The end of a column's name that tells its unit: "_mm", or that it is the source's, whatever it is."""
-    return "_mm" if unit == "mm" else "_in_unit_of_source"
+    known = {"mm": "_mm", "mm/km": "_mm_per_km"}
+    return known.get(unit, "_in_unit_of_source")
 
 
 @dataclass(frozen=True, eq=False)

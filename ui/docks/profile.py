@@ -216,7 +216,7 @@ class ProfileDock(PlotDock):
 
     def _view_changed(self) -> None:
         """Another kind of plot takes the place of the one before."""
-        picture = self.extras.view != "curves"
+        picture = self.extras.is_picture
         self.swath.band_box.setEnabled(not picture)
         self.range.button.setEnabled(not picture)
         self.date_list.setEnabled(not picture)

@@ -55,7 +55,7 @@ class ProfileBeside(QObject):
         """Label and state of the button: a layer may have left the map, or have another name."""
         layer = self._layer()
         self.button.setText(tr("Raster") if layer is None else layer.name())
-        alone = self._dock.extras.view == "curves" and not self._dock.lines.several()
+        alone = not self._dock.extras.is_picture and not self._dock.lines.several()
         reasoned(self.button, "" if alone else tr("Only for the curves of one line."))
 
     def drawn(self, profile) -> tuple | None:

@@ -14,7 +14,7 @@ from ..run_results import RunResults
 from ..words import tr
 from .menu_button import add_choice, labelled, menu_button
 
-VIEWS = ("curves", "displacement", "residual")
+VIEWS = ("curves", "slope", "displacement", "residual")
 
 
 class ProfileExtras(QObject):
@@ -40,10 +40,13 @@ class ProfileExtras(QObject):
         self._forget = study.on_change(self.follow) if study is not None else lambda: None
         self.other: RunResults | None = None
         self.view_box = labelled(dock.toolbar, tr("View"), QComboBox(), "gcProfileView")
-        for view, text in zip(VIEWS, (tr("Curves"), tr("Over time"), tr("Residual over time"))):
+        for view, text in zip(VIEWS, (tr("Curves"), tr("Slope"), tr("Over time"), tr("Residual over time"))):
             self.view_box.addItem(text, view)
         self.view_box.setToolTip(
-            tr("<b>View</b><br>Curves at chosen dates, or distance and time as a picture.")
+            tr(
+                "<b>View</b><br>Curves at chosen dates, how steeply they rise along the line, or distance "
+                "and time as a picture."
+            )
         )
         self.view_box.currentIndexChanged.connect(lambda _index: self.view_changed.emit())
         sentence = tr("Takes the forecast of another run off this one's, along the same line.")
@@ -57,6 +60,11 @@ class ProfileExtras(QObject):
     def view(self) -> str:
         """One of `VIEWS`."""
         return self.view_box.currentData()
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether distance and time are a picture, not curves."""
+        return self.view in ("displacement", "residual")
 
     def take_off(self, folder: str) -> None:
         """Take the run in `folder` off; "" takes none."""

@@ -62,7 +62,7 @@ class ProfileLines(QObject):
     def names(self) -> list[str]:
         """The lines that are drawn, in the order of the list; one where nothing is ticked."""
         current = self._dock.line_box.currentText()
-        if self._dock.extras.view != "curves":
+        if self._dock.extras.is_picture:
             return [current]
         every = [self._dock.line_box.itemText(i) for i in range(self._dock.line_box.count())]
         there = self._dock.layer.names()
@@ -74,7 +74,7 @@ class ProfileLines(QObject):
 
     def show(self) -> None:
         """The button as things are: one line at a time in a picture, and nothing to add to a single line."""
-        picture, alone = self._dock.extras.view != "curves", self._dock.line_box.count() < 2
+        picture, alone = self._dock.extras.is_picture, self._dock.line_box.count() < 2
         why = tr("A picture over time shows one line at a time.") if picture else ""
         why = why or (tr("Draw a second line first.") if alone else "")
         reasoned(self.button, why)

@@ -22,7 +22,7 @@ class ProfilePicture:
         dock = self._dock
         if dock.lines.several():
             from ..plots.lines_plot import LinesPlot as Plot
-        elif dock.extras.view == "curves":
+        elif not dock.extras.is_picture:
             from ..plots.profile_plot import ProfilePlot as Plot
         else:
             from ..plots.heat_plot import HeatPlot as Plot
@@ -39,7 +39,7 @@ class ProfilePicture:
         dock.plot.title = self._title()
         dock.plot.credit = dock.results.report["data"].get("attribution") or ""
         dock.plot.model = forecast_name(dock.results.model)
-        if dock.extras.view != "curves":
+        if dock.extras.is_picture:
             self._draw_over_time()
         else:
             dock.plot.y_range = dock.range.chosen()
@@ -76,7 +76,7 @@ class ProfilePicture:
         dock = self._dock
         dock.date_list.colour([], [], dock.theme)
         longest = dock.reading.shown().index(dock.reading.ruler())
-        dock.plot.show_lines(dock.named, longest, dock.swath.band, dock.results.unit, dock.results.sign)
+        dock.plot.show_lines(dock.named, longest, *self._drawn(dock.named[0].profile))
 
     def _draw_curves(self) -> None:
         from ..plots.profile_plot import shares
@@ -84,7 +84,13 @@ class ProfilePicture:
         dock, dates = self._dock, self._dock.profile.dates
         dock.date_list.colour(dates, shares(len(dates)), dock.theme)
         dock.plot.beside = dock.beside.drawn(dock.profile)
-        dock.plot.show_profile(dock.profile, dock.swath.band, dock.results.unit, dock.results.sign)
+        dock.plot.show_profile(dock.profile, *self._drawn(dock.profile))
+
+    def _drawn(self, profile) -> tuple[str, str, str]:
+        """The band about the curves, unit and sign; a slope has no band, and rises along the line."""
+        if profile.is_slope:
+            return "", profile.unit, ""
+        return self._dock.swath.band, profile.unit, self._dock.results.sign
 
     def _title(self) -> str:
         dock = self._dock

@@ -106,7 +106,7 @@ class ProfileReading(QObject):
         shapes = {dock.line_box.currentText(): line}
         if dock.lines.several():
             shapes |= {name: dock.geometry(name) for name in dock.lines.names() if name not in shapes}
-        every = dock.extras.view != "curves"
+        every = dock.extras.is_picture
         dates = dock.results.dates if every else np.array(dock.date_list.dates())
         corners = {name: [QgsPointXY(at) for at in shape.vertices()] for name, shape in shapes.items()}
         lines = {name: line_through(dock.results.crs, own) for name, own in corners.items()}
@@ -126,6 +126,8 @@ class ProfileReading(QObject):
         for name, profile in found.items():
             if profile is not None and own is not None and not profile.against:
                 profile = profile.relative_to(own)
+            if profile is not None and dock.extras.view == "slope":
+                profile = profile.slope()
             told[name] = None if profile is None or profile.empty else profile
         current = dock.line_box.currentText()
         order = [name for name in dock.lines.names() if told.get(name) is not None]
@@ -159,7 +161,7 @@ class ProfileReading(QObject):
 
     def words(self, index: int | None) -> list[str]:
         """What is said of one place, an index; of the whole of the lines for None."""
-        dock, unit = self._dock, self._dock.results.unit
+        dock, unit = self._dock, self.shown()[0].unit
         if dock.named and index is not None:
             return values_of(dock.named, float(self.ruler().distance[index]), unit)
         if dock.named:

@@ -71,6 +71,11 @@ class ProfilePlot(StackedPlot):
             self._beside.show(self.beside)
         self._finish(new)
 
+    def value_words(self, unit: str) -> str:
+        """A slope is no displacement."""
+        is_slope = self.profile is not None and self.profile.is_slope
+        return tr("Slope ({unit})", unit=unit) if is_slope else super().value_words(unit)
+
     def shown_profiles(self) -> list:
         """Every profile that is drawn."""
         return [] if self.profile is None else [self.profile]

@@ -118,10 +118,14 @@ class StackedPlot(PlotCanvas):
         """About how many pixels wide a text is in the plot, whose font is a little smaller."""
         return FONT_SHARE * self.fontMetrics().horizontalAdvance(text)
 
+    def value_words(self, unit: str) -> str:
+        """What the values above are, with their unit."""
+        return tr("Displacement ({unit})", unit=unit)
+
     def label_axes(self) -> None:
         """The longest titles that fit; in a low plot the residual's stands above its axes."""
         unit, sign = self._words[0], sign_words.told(self._words[1])
-        short = tr("Displacement ({unit})", unit=unit)
+        short = self.value_words(unit)
         # Three quarters of the height are the upper axes', less what stands between.
         room, low_room = 0.6 * self.height(), 0.2 * self.height()
         full = f"{short}\n{sign}" if sign and self.is_tall() else short
