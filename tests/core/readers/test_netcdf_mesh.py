@@ -1,5 +1,6 @@
 """Unstructured meshes in netCDF: values on faces or nodes, placed by the mesh."""
 
+import netCDF4
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
@@ -37,3 +38,19 @@ def test_meshes_in_other_formats_are_refused_with_the_way_out(tmp_path):
     path.write_text("MESH2D\nND 1 0 0 0\n")
     with pytest.raises(GroundCastError, match=r"mesh.2dm is a mesh; of meshes only netCDF.*UGRID"):
         read(Source(str(path)))
+
+
+@pytest.mark.parametrize("damage", ["beyond", "empty", "no nodes"])
+def test_faces_of_nodes_that_are_not_there_lie_nowhere_and_are_told(tmp_path, damage):
+    """One place out of its mesh would do harm; without any the source is told to have none."""
+    path = ugrid(tmp_path / "mesh.nc", coordinates=False)
+    with netCDF4.Dataset(path, "a") as file:
+        faces = file["mesh2d_face_nodes"]
+        if damage == "beyond":
+            faces[5, 2] = X.size + 1  # counted from 1
+        elif damage == "empty":
+            faces[5] = np.ma.masked_all(4)
+        else:
+            file["mesh2d"].node_coordinates = "mesh2d_node_x nowhere"
+    stack = read(Source(str(path)))
+    assert np.isnan(stack.place.x).all() and "Stations have no coordinates." in stack.notes
