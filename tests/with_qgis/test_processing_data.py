@@ -220,16 +220,22 @@ def test_an_algorithm_runs_by_qgis_process(few_points, tmp_path):  # noqa: F811
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path),
         "QT_QPA_PLATFORM": "offscreen",
     }
-    out = tmp_path / "about.json"
+    out, rain = tmp_path / "about.json", tmp_path / "rain.csv"
+    days = np.arange("2019-06-01", "2025-01-01", dtype="datetime64[D]")
+    rain.write_text("date,mm\n" + "\n".join(f"{day},{n % 30}" for n, day in enumerate(days)))
+    # A table is given cell by cell; that was refused where QGIS alone had looked at it.
+    table = ["FACTORS=rain", f"FACTORS={rain}"]
     for words in (
         ["plugins", "enable", "groundcast"],
         ["run", "groundcast:describe", "--", f"FILE={few_points}", f"OUTPUT={out}"],
+        ["run", "groundcast:lags", "--", f"FILE={few_points}", *table, f"OUTPUT={tmp_path / 'lags.csv'}"],
     ):
         done = subprocess.run(
             [PROGRAM, *words], env=surroundings, capture_output=True, text=True, timeout=300, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(out.read_text())["epochs"] == 210
+    assert {row["factor"] for row in rows(tmp_path / "lags.csv")} == {"rain"}
 
 
 def table(path, name="values"):

@@ -49,6 +49,14 @@ class GroundCastAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self):  # noqa: N802
         return resources.path(f"icons/{self.ICON}.svg")
 
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        """As QGIS does, of values that went through Python.
+
+        A table given cell by cell to qgis_process (`--FACTORS=rain --FACTORS=rain.csv`) is a list of
+        strings, which QGIS 3.22 refuses; from Python it comes as the list that it takes.
+        """
+        return super().checkParameterValues(parameters, context)
+
 
 class JobAlgorithm(GroundCastAlgorithm):
     """An algorithm that runs a job; `job(parameters, context)` makes it, without its folder."""
