@@ -2,7 +2,7 @@
 
 import pytest
 from groundcast.tests.with_qgis.dock_window import needs_data, points_layer, polygon_layer
-from groundcast.ui.docks.steps import regions
+from groundcast.ui.docks.steps import region_table
 from groundcast.ui.docks.steps.regions import RegionsStep
 from groundcast.ui.drawing import counter
 from groundcast.ui.study import Study
@@ -55,14 +55,14 @@ def test_a_paste_of_many_polygons_makes_the_list_anew_once(step, qtbot, monkeypa
 
 def test_a_layer_with_too_many_polygons_is_refused_with_the_cure(step):
     told = "Regions has more than 200 polygons. Select those you want first."
-    step.take(loaded(regions.MOST + 1))
+    step.take(loaded(region_table.MOST + 1))
     assert step.problem.text() == told and step.study.region_layer_id == ""
-    step.take(loaded(regions.MOST))
-    assert step.tree.topLevelItemCount() == regions.MOST and step.problem.text() != told
+    step.take(loaded(region_table.MOST))
+    assert step.tree.topLevelItemCount() == region_table.MOST and step.problem.text() != told
 
 
 def test_a_taken_layer_that_grows_too_long_is_told(step, qtbot, monkeypatch):
-    monkeypatch.setattr(regions, "MOST", 5)
+    monkeypatch.setattr(region_table, "MOST", 5)
     layer = loaded(5)
     step.take(layer)
     assert "more than" not in step.problem.text()
@@ -76,7 +76,7 @@ def test_a_taken_layer_that_grows_too_long_is_told(step, qtbot, monkeypatch):
 
 def test_an_earlier_study_of_more_polygons_runs_as_it_did(step, monkeypatch):
     """It opened and could not be started; a tick taken away took those beyond the list away, too."""
-    monkeypatch.setattr(regions, "MOST", 5)
+    monkeypatch.setattr(region_table, "MOST", 5)
     step.study.region_layer_id = loaded(8).id()
     step.refresh()
     assert step.trouble() == "" and step.count() == 8 and step.tree.topLevelItemCount() == 5

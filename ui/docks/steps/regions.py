@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsProject
-from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QTreeWidgetItem
+from qgis.PyQt.QtCore import QSignalBlocker, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel
 
 from ....core.errors import GroundCastError
 from ... import region_roles, region_words, sources
-from ...crs_way import ellipsoidal, way
+from ...crs_way import way
 from ...region_counts import RegionCounts
 from ...region_names import names_of, trouble
 from ...regions_layer import keep_in_step
+from ...watched_layer import WatchedLayer
 from ...widgets.notice import Notice
-from ...widgets.role_box import RoleBox
 from ...widgets.step import Step
-from ...widgets.table import Table
-from ...words import number, tr
+from ...words import tr
+from . import region_table
 from .region_choice import RegionChoice
 from .region_editing import RegionEditing
-
-SQUARE_METRES = 1e6
-ROLE, VALID = 1, 4
-MOST = 200
-"""Polygons of a layer that are listed, each with a box of its own; a layer of more is taken no more."""
+from .region_table import ROLE, RegionTable
 
 
 class RegionsStep(Step):
@@ -38,11 +33,10 @@ class RegionsStep(Step):
     def __init__(self, study, parent=None):
         super().__init__(3, tr("Regions"), "gcRegionsStep", parent)
         self.study = study
-        self._watched = None
-        # A paste tells of each polygon: the list is made anew once for all of them.
-        self._edits = QTimer(self)
-        self._edits.setSingleShot(True)
-        self._edits.timeout.connect(self._edited)
+        self.watched = WatchedLayer(self)
+        self.watched.touched.connect(lambda: self.done.clear())
+        self.watched.edited.connect(self._edited)
+        self.watched.gone.connect(self._gone)
         self.hint = QLabel(tr("Draw regions, or leave it: the whole data set is one region."))
         self.hint.setWordWrap(True)
         self._make_tree()
@@ -65,12 +59,9 @@ class RegionsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        headers = [tr("Name"), tr("Role"), tr("Area"), "", tr("Valid")]
-        self.tree = Table("gcRegionsTree", tr("Regions"), headers, 9)
-        self.tree.setToolTip(tr("<b>Regions</b><br>A run trains and forecasts those with a tick."))
+        self.tree = RegionTable()
         self.tree.itemChanged.connect(self._ticked)
-        told = tr("<b>Valid</b><br>Pixels or points with data in the region; ~ where large ones are sampled.")
-        self.tree.headerItem().setToolTip(VALID, told)
+        self.tree.roleChosen.connect(self._take_role)
         self.counts = RegionCounts(self)
         self.counts.changed.connect(self._counted)
         # A project that is opened tells of each of its layers, also of a hundred dates.
@@ -113,29 +104,20 @@ class RegionsStep(Step):
     def refresh(self) -> None:
         """Show the regions of the layer as it is now."""
         layer = self.layer()
-        self._watch(layer)
-        self.tree.blockSignals(True)
-        self.tree.clear()
+        self.watched.watch(layer)
         features = list(layer.getFeatures()) if layer is not None else []
         names = names_of(layer, features) if layer is not None else []
-        roles = region_roles.roles_of(self.study, layer)
-        # An earlier study may have more: they are in the run, though not in the list.
-        for name, feature in zip(names[:MOST], features):
-            item = self._item(layer, feature, name)
-            self.tree.addTopLevelItem(item)
-            box = RoleBox(name, roles[name], alone=len(names) == 1)
-            box.chosen.connect(self._take_role)
-            self.tree.setItemWidget(item, ROLE, box)
-        self.editing.show_colours(layer)
-        self.tree.fit(ROLE)
-        self.tree.blockSignals(False)
+        with QSignalBlocker(self.tree):
+            self.tree.fill(layer, names, features, region_roles.roles_of(self.study, layer), self._chosen())
+            self.editing.show_colours(layer)
+            self.tree.fit(ROLE)
         count = self.tree.topLevelItemCount()
         self.tree.setVisible(count > 0)
         self.choice.whole.setVisible(count > 0)
         self.hint.setVisible(count == 0)
         self._count()
         self._say_trouble()
-        self.summarise(", ".join(self._names(Qt.CheckState.Checked)) or tr("whole data set"))
+        self.summarise(", ".join(self.tree.ticked()) or tr("whole data set"))
 
     def _layers_added(self, *_):
         self._added.start()
@@ -143,21 +125,10 @@ class RegionsStep(Step):
     def _count(self):
         """Count what the regions hold, where it is not known yet."""
         self.counts.look(self._shown(), self.layer())
-        self._show_counts()
-
-    def _show_counts(self):
-        found = self.counts.found
-        self.tree.blockSignals(True)
-        for row in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(row)
-            inside = found.inside.get(item.text(0)) if found is not None else None
-            about = "~" if inside and item.text(0) in found.uncertain else ""
-            item.setText(VALID, "" if inside is None else about + number(inside))
-        self.tree.fit(ROLE)
-        self.tree.blockSignals(False)
+        self.tree.show_counts(self.counts.found)
 
     def _counted(self):
-        self._show_counts()
+        self.tree.show_counts(self.counts.found)
         self._say_trouble()
         self.edited.emit()
 
@@ -222,7 +193,7 @@ class RegionsStep(Step):
             text = " ".join(each.text for each in warnings)
             self.problem.say("warning", text, self._cures(warnings))
         elif not roles and self.count() > 1:
-            last = self._names(Qt.CheckState.Checked)[-1]
+            last = self.tree.ticked()[-1]
             text = tr("Set {name} to Test (unseen) to learn how the model does elsewhere.", name=last)
             self.problem.say("info", text)
         else:
@@ -237,10 +208,6 @@ class RegionsStep(Step):
         self.study.changed()
         self._edited()
 
-    def _names(self, state) -> list[str]:
-        items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
-        return [item.text(0) for item in items if item.checkState(0) == state]
-
     def count(self) -> int:
         """How many regions a run has; the whole data set is one."""
         return max(1, len(self._in_run()))
@@ -248,8 +215,8 @@ class RegionsStep(Step):
     def _in_run(self) -> list[str]:
         """Those with a tick, and of those beyond the list what the study says."""
         layer, chosen = self.layer(), self._chosen()
-        beyond = names_of(layer)[MOST:] if _is_long(layer) else []
-        return self._names(Qt.CheckState.Checked) + [n for n in beyond if not chosen or n in chosen]
+        beyond = names_of(layer)[region_table.MOST :] if _is_long(layer) else []
+        return self.tree.ticked() + [n for n in beyond if not chosen or n in chosen]
 
     def series(self, info: dict) -> int:
         """About how many pixels the ticked regions hold on the grid that `info` describes, 0 without one.
@@ -309,43 +276,15 @@ class RegionsStep(Step):
         self.study.changed()
         self.edited.emit()
 
-    def _item(self, layer, feature, name):
-        ticked = not self._chosen() or name in self._chosen()
-        item = QTreeWidgetItem([name, "", _area(layer, feature)])
-        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        return item
-
-    def _watch(self, layer):
-        """Follow edits of the layer, whoever makes them, and of no other any more."""
-        if layer is self._watched:
-            return
-        if self._watched is not None and not sip.isdeleted(self._watched):
-            for signal, slot in self._signals(self._watched):
-                signal.disconnect(slot)
-        self._watched = layer
-        for signal, slot in self._signals(layer) if layer is not None else ():
-            signal.connect(slot)
-
-    def _signals(self, layer) -> list:
-        """What is heard of a layer, and by which method."""
-        edits = (layer.featureAdded, layer.geometryChanged, layer.attributeValueChanged)
-        edits += (layer.featuresDeleted, layer.editingStopped)
-        return [*((signal, self._edited_soon) for signal in edits), (layer.willBeDeleted, self._gone)]
-
-    def _edited_soon(self, *_args):
-        self.done.clear()
-        self._edits.start(0)
-
     def _edited(self):
-        self._edits.stop()
+        self.watched.settle()
         self.done.clear()
-        if region_roles.is_drawn(self._watched):
-            keep_in_step(self._watched)
+        if region_roles.is_drawn(self.watched.layer):
+            keep_in_step(self.watched.layer)
         self.refresh()
         self.edited.emit()
 
     def _gone(self):
-        self._watched = None
         self.study.region_layer_id = ""
         self.study.changed()
         self.refresh()
@@ -353,15 +292,12 @@ class RegionsStep(Step):
 
 
 def _is_long(layer) -> bool:
-    return layer is not None and layer.featureCount() > MOST
+    return layer is not None and layer.featureCount() > region_table.MOST
 
 
 def _too_many(layer) -> str:
-    words = tr("{name} has more than {n} polygons. Select those you want first.")
-    return words.format(name=layer.name(), n=MOST)
-
-
-def _area(layer, feature) -> str:
-    """The ellipsoidal area in km²."""
-    area = ellipsoidal(layer.crs()).measureArea(feature.geometry()) / SQUARE_METRES
-    return tr("{area} km²", area=number(area, 2 if area < 10 else 0))
+    return tr(
+        "{name} has more than {n} polygons. Select those you want first.",
+        name=layer.name(),
+        n=region_table.MOST,
+    )
