@@ -13,6 +13,8 @@ from .words import tr
 
 AT_ONCE = 4e6
 """Values that are read at once, 16 MB of them."""
+MOST_MEMBERS = 200
+"""Series of an area that are kept one by one, from all over it: more cannot be told apart in a plot."""
 DIGITS = 6
 """Places that agree so far after the point are the same."""
 
@@ -21,13 +23,15 @@ DIGITS = 6
 class AreaMean:
     """Mean and standard deviation, each (B,) mm, on `dates` (B,); `count` series have any value.
 
-    The mean is NaN where no series has a value, the spread below two.
+    The mean is NaN where no series has a value, the spread below two. `members` (B, K) mm are up to
+    `MOST_MEMBERS` of the series themselves.
     """
 
     dates: np.ndarray
     mean: np.ndarray
     spread: np.ndarray
     count: int
+    members: np.ndarray
 
 
 def mean_in(
@@ -41,7 +45,7 @@ def mean_in(
         going: () → whether to go on; None comes back otherwise.
     """
     edges = np.linspace(box.yMinimum(), box.yMaximum(), strips + 1)
-    dates, sums, series = None, None, 0
+    dates, sums, series, members = None, None, 0, []
     for part, (low, high) in enumerate(zip(edges[:-1], edges[1:])):
         found = read(QgsRectangle(box.xMinimum(), low, box.xMaximum(), high)) if going() else None
         if found is None:
@@ -52,7 +56,8 @@ def mean_in(
         values = values[:, take & outline.holds(x, y) if outline is not None else take]
         sums = _sums(values) + (0 if sums is None else sums)
         series += int(np.isfinite(values).any(axis=0).sum())
-    return AreaMean(dates, *_moments(*sums), series)
+        members.append(_some(values, max(MOST_MEMBERS // strips, 1)))
+    return AreaMean(dates, *_moments(*sums), series, _some(np.concatenate(members, axis=1), MOST_MEMBERS))
 
 
 def together(parts: list[tuple]) -> tuple:
@@ -84,6 +89,14 @@ def mean_words(count: int, at_points: bool, outline: Outline | None, region: str
     words = (tr("Mean of {n} points") if at_points else tr("Mean of {n} pixels")).format(n=count)
     named = outline is not None and outline.title and outline.region != region
     return tr("{mean}, {place}", mean=words, place=outline.title) if named else words
+
+
+def _some(values: np.ndarray, most: int) -> np.ndarray:
+    """Up to `most` columns of values (B, n) that hold any, evenly from the first to the last of them."""
+    there = np.flatnonzero(np.isfinite(values).any(axis=0))
+    if len(there) > most:
+        there = there[np.linspace(0, len(there) - 1, most).round().astype(int)]
+    return values[:, there]
 
 
 def _sums(values: np.ndarray) -> np.ndarray:

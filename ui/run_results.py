@@ -96,7 +96,9 @@ class RunResults(RunReport):
         named = ", ".join(regions)
         where = mean_words(observed.count, self.at_points, outline, named)
         spread = self._on_axis(observed.dates, observed.spread)
-        series = replace(self._series(means, named, where, box.center()), spread=spread)
+        members = np.column_stack([self._on_axis(observed.dates, own) for own in observed.members.T])
+        made = self._series(means, named, where, box.center())
+        series = replace(made, spread=spread, members=members)
         return None if going is not None and not going() else (series, spread)
 
     def _regions_in(self, box: QgsRectangle, outline: Outline | None, going) -> list[str]:

@@ -33,6 +33,7 @@ class Series:
         inner: (lower, upper), each (N,) mm, of the forecast's narrower intervals by level in percent.
         chance: (N,) probability 0 to 1 that the run's threshold is crossed at a date, NaN without one.
         spread: (N,) mm, standard deviation of the observed values over an area, None at one place.
+        members: (N, K) mm, observed values of single places of an area, None at one place.
         fit: (N,) mm, the past dates as the run's model forecast each one date ahead, None without such a fit.
         unit: of all values; other words than "mm" where nobody told that of the source.
     """
@@ -51,6 +52,7 @@ class Series:
     inner: dict[int, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
     chance: np.ndarray | None = None
     spread: np.ndarray | None = None
+    members: np.ndarray | None = None
     fit: np.ndarray | None = None
     unit: str = "mm"
 
@@ -103,6 +105,8 @@ class Series:
             "inner": {level: (low - ahead, high - ahead) for level, (low, high) in self.inner.items()},
             "fit": None if self.fit is None or reference.fit is None else self.fit - reference.fit,
         }
+        if self.members is not None:
+            moved["members"] = self.members - reference.observed[:, None]
         return replace(self, **moved, chance=None)
 
     def velocity(self) -> float:

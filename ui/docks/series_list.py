@@ -22,9 +22,10 @@ from ..plots.swatch import swatch
 from ..words import label_of, number, tr
 
 CHECK = Qt.CheckState
-ROWS = ("observed", "spread", "forecast", "fan", "fan80", "fan50", "persistence", "linear", "seasonal")
+AREA = ("spread", "members")
+ROWS = ("observed", *AREA, "forecast", "fan", "fan80", "fan50", "persistence", "linear", "seasonal")
 FANS = {"fan": 90, "fan80": 80, "fan50": 50}
-COLOURS = {"spread": "observed", **dict.fromkeys(FANS, "forecast")}
+COLOURS = {"spread": "observed", "members": "observed", **dict.fromkeys(FANS, "forecast")}
 KEY = Qt.ItemDataRole.UserRole
 OWN = Qt.ItemDataRole.UserRole + 1
 
@@ -57,7 +58,8 @@ class SeriesList(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumWidth(17 * self.fontMetrics().horizontalAdvance("m"))
-        self._off: set[str] = set()
+        # Hundreds of lines hide what they are about, so they are asked for.
+        self._off: set[str] = {"members"}
         # The words of the reference that velocities are relative to, "" without one.
         self.against = ""
         self.itemChanged.connect(self._ticked)
@@ -152,6 +154,7 @@ class SeriesList(QTreeWidget):
 
     def _curve(self, name: str, score: float, best: float, model: str, theme: Theme) -> None:
         labels = {"observed": tr("Observed"), "spread": tr("± standard deviation")}
+        labels["members"] = tr("Single series")
         labels["forecast"] = forecast_name(model)
         labels |= {fan: tr("{level} % band", level=level) for fan, level in FANS.items()}
         item = QTreeWidgetItem(
@@ -218,7 +221,7 @@ def forecast_name(model: str) -> str:
 def _rows(series, model: str) -> list[str]:
     """The curves that there are: without a run no forecast and no bands."""
     there = [name for name in ROWS if FANS.get(name, 90) in {90, *series.inner}]
-    there = there if series.has_spread else [name for name in there if name != "spread"]
+    there = there if series.has_spread else [name for name in there if name not in AREA]
     return there if model else [name for name in there if name not in ("forecast", *FANS)]
 
 
@@ -229,6 +232,7 @@ def _tips() -> dict[str, str]:
     return {
         "observed": tr("Hollow dots are held back: they score the forecast and are hidden from training."),
         "spread": tr("Of the observed values over the cells or points of the area, about their mean."),
+        "members": tr("Up to 200 of the cells or points of the area, evenly from all over it."),
         "forecast": tr("Forecast of the held-back dates, and of those to come."),
         "fan": tr("The range that should hold nine of ten values."),
         "fan80": tr("The range that should hold eight of ten values."),

@@ -86,7 +86,9 @@ class ObservedResults:
             return None
         spread = self._on_axis(found.spread)
         where = mean_words(found.count, self.at_points, outline)
-        return replace(self._series(where, box.center(), found.mean), spread=spread), spread
+        members = np.column_stack([self._on_axis(own) for own in found.members.T])
+        made = self._series(where, box.center(), found.mean)
+        return replace(made, spread=spread, members=members), spread
 
     def values_in(self, kind: str, _region: str, box: QgsRectangle, dates=None):
         """The observed values in a box as `RunResults.values_in` gives them; no other kind is there."""

@@ -16,6 +16,7 @@ from .factor_axis import FactorAxis
 from .fit_curves import FitCurves
 from .forecast_fans import ForecastFans
 from .kept_curves import KeptCurves
+from .member_lines import MemberLines
 from .origin_mark import OriginMark
 from .quick import KeptDates
 from .replicas import Replicas
@@ -61,6 +62,7 @@ class SeriesPlot(StackedPlot):
         self._build_curves()
         self.kept, self._replicas, self._factor = KeptCurves(self), Replicas(self), FactorAxis(self)
         self._fits, self._spread, self._curve = FitCurves(self), SpreadBand(self), ChosenCurve(self)
+        self._members = MemberLines(self)
         self._build_overlay()
 
     def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
@@ -89,6 +91,7 @@ class SeriesPlot(StackedPlot):
         self._fits.show(self._x, self.fits, shown)
         self._curve.show(self._x, self.curve)
         self._spread.show(self.series, shown, kept)
+        self._members.show(self._x, self.series, shown)
         self._replicas.show(self._x, self.series.observed, self.half if "observed" in shown else 0.0)
         self._factor.show(self.factor)
         self._threshold.show(self.threshold)
@@ -237,7 +240,7 @@ class SeriesPlot(StackedPlot):
         for other, _, _ in kept:
             values += [other.observed, other.median]
         values += self._replicas.room(series.observed) + self._fits.room() + self._spread.room()
-        values += self._curve.room()
+        values += self._curve.room() + self._members.room()
         span = max(self._x[-1] - self._x[0], 1)
         x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
         low, high = self._threshold.room(*_range(np.concatenate(values)))

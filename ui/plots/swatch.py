@@ -56,6 +56,11 @@ def _draw(painter: QPainter, kind: str, colour: QColor, box: QRectF) -> None:
         for share, filled in ((0.2, True), (0.5, True), (0.8, False)):
             painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(box.width() * share, middle), dot, dot)
+    elif kind == "members":
+        painter.setPen(QPen(colour, 0.6))
+        for share in (0.3, 0.5, 0.7):
+            height = box.height() * share
+            painter.drawLine(QPointF(1, height), QPointF(box.width() - 1, height))
     else:
         pen = QPen(colour, 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
