@@ -14,6 +14,7 @@ from groundcast.ui.plots import y_range
 from matplotlib.backend_bases import MouseEvent
 from qgis.core import QgsDateTimeRange, QgsPointXY, QgsProject, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
@@ -177,3 +178,16 @@ def test_zoom_to_a_kept_series(dock):
     assert dock.canvas.scale() <= 5001
     zoom_to_place(dock, {"crs": "EPSG:3035", "box": [0.0, 0.0, 1000.0, 1000.0]})
     assert dock.canvas.extent().width() >= 1000
+
+
+def test_the_list_has_room_for_a_place_and_its_velocity(dock, qtbot):
+    """In a dock as on a small screen the velocity's unit was cut off, beside a plot with room to spare."""
+    dock.setFloating(True)
+    shown = dock.side()
+    item = shown.topLevelItem(0)
+    item.setText(0, f"{item.text(0)} and more")
+    words = QFontMetrics(item.font(0)).horizontalAdvance(item.text(0))
+    dock.resize(int(2.8 * words), 400)
+    qtbot.wait(50)
+    assert shown.isVisible() and "mm/yr" in item.text(0)
+    assert words < shown.viewport().width() < 0.45 * dock.width()

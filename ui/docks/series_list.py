@@ -6,7 +6,7 @@ from html import escape
 
 import numpy as np
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFontMetrics
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QColorDialog,
@@ -28,6 +28,8 @@ FANS = {"fan": 90, "fan80": 80, "fan50": 50}
 COLOURS = {"spread": "observed", "members": "observed", **dict.fromkeys(FANS, "forecast")}
 KEY = Qt.ItemDataRole.UserRole
 OWN = Qt.ItemDataRole.UserRole + 1
+# Lines of text that the tick and the curve before a kept series take.
+BESIDE = 4
 
 
 class SeriesList(QTreeWidget):
@@ -70,6 +72,15 @@ class SeriesList(QTreeWidget):
     def shown(self) -> set[str]:
         """The curves that are ticked."""
         return set(ROWS) - self._off
+
+    def words_width(self) -> int:
+        """What the longest row of a place needs, in pixels; Qt asks only those of two columns."""
+        items = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
+        places = [item for item in items if item.isFirstColumnSpanned()]
+        words = (QFontMetrics(item.font(0)).horizontalAdvance(item.text(0)) for item in places)
+        ticked = any(item.data(0, OWN) is not None for item in places)
+        beside = (BESIDE if ticked else 1) * self.fontMetrics().height()
+        return max(words, default=0) + beside + self.verticalScrollBar().sizeHint().width()
 
     def fill(self, series, scores: dict, model: str, theme: Theme, kept=()) -> None:
         """Show the curves of a series; None empties the list.
