@@ -12,6 +12,10 @@ from .series_values import Series
 FITTED = ("linear", "seasonal")
 """The methods that fit one curve to the whole past of a series."""
 
+FAR = 3.5
+"""Robust standard deviations beyond which a date stands out; of normal noise one in 2,000 does."""
+MAD = 1.4826
+"""The standard deviation of normal noise by the median of its absolute values."""
 SAME_MM = 0.1
 """A forecast this near to the continuation of a curve is that of the curve."""
 
@@ -42,6 +46,14 @@ class CurveFit:
         left = self.residual(observed)
         left = left[np.isfinite(left)]
         return float(np.sqrt(np.mean(left**2))) if left.size else float("nan")
+
+    def stands_out(self, observed: np.ndarray) -> np.ndarray:
+        """(N,) which dates lie far off the curve, measured by what most do; none where most lie on it."""
+        left = self.residual(observed)
+        known = np.isfinite(left)
+        far = np.abs(left - np.median(left[known])) if known.any() else left
+        usual = MAD * float(np.median(far[known])) if known.any() else 0.0
+        return known & (np.nan_to_num(far) > FAR * usual) & (usual > 0)
 
 
 def fit_of_curve(series: Series, name: str, label: str, residuals: bool = False) -> CurveFit:

@@ -1,6 +1,7 @@
 """A curve chosen to be fitted to a real series: from the past alone, with its residuals and its error."""
 
 import csv
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import settings
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.docks.series_curve import KEY, NAMES, RESIDUALS
+from groundcast.ui.fitted import CurveFit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu
@@ -138,3 +140,32 @@ def test_the_curve_is_on_paper_and_in_the_table(opened, folder, tmp_path):
     assert left == pytest.approx(series.observed[3] - fit.values[3], abs=2e-3)
     assert rows[-1]["curve_cubic_mm"] == ""
     assert (float(rows[0]["x"]), float(rows[0]["y"])) == pytest.approx((series.x, series.y), abs=1e-5)
+
+
+def test_dates_far_off_the_curve_have_a_ring_and_are_counted(opened, folder):
+    dock = opened(folder)
+    choose(dock, "Linear")
+    jump = np.zeros(len(dock.series.dates), np.float32)
+    jump[[7, 60]] = (30, -28)
+    dock._found = replace(dock._found, observed=dock._found.observed + jump)
+    dock._refill()
+    fit, series = dock.plot.curve, dock.series
+    left = fit.residual(series.observed)
+    known = np.isfinite(left)
+    usual = 1.4826 * np.median(np.abs(left[known] - np.median(left[known])))
+    far = np.flatnonzero(known & (np.abs(np.nan_to_num(left) - np.median(left[known])) > 3.5 * usual))
+    assert {7, 60} <= set(far)
+    rings = dock.plot._curve.rings
+    assert rings.get_visible()
+    np.testing.assert_array_equal(rings.get_xdata(), dock.plot._x[far])
+    assert f"Dates that stand out: {len(far)}" in dock.readout.toolTip()
+    choose(dock, "None")
+    assert not rings.get_visible()
+
+
+def test_a_series_on_its_curve_has_no_date_that_stands_out():
+    past = np.ones(20, bool)
+    observed = np.arange(20.0)
+    fit = CurveFit("linear", "Linear", observed, past)
+    assert not fit.stands_out(observed).any()
+    assert not CurveFit("linear", "Linear", observed * np.nan, past).stands_out(observed).any()

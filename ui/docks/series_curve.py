@@ -72,7 +72,9 @@ class CurveChoice(QObject):
         if not np.isfinite(error):
             return []
         line = tr("{curve}: fit", curve=fit.label)
-        return [tr("{line} RMSE {rmse} {unit}", line=line, rmse=number(error, 1), unit=series.unit)]
+        words = [tr("{line} RMSE {rmse} {unit}", line=line, rmse=number(error, 1), unit=series.unit)]
+        far = int(fit.stands_out(series.observed).sum())
+        return [*words, f"{tr('Dates that stand out')}: {far}"] if far else words
 
     def at(self, fit: CurveFit | None, index: int) -> list[str]:
         """Its value on one date; empty where there is none."""

@@ -7,12 +7,15 @@ from matplotlib.collections import LineCollection
 
 from ..fitted import CurveFit
 from ..words import tr
+from .colours import REFUSED
 
-WIDTH, ALPHA = 1.4, 0.6
+WIDTH, ALPHA, RING = 1.4, 0.6, 9
 
 
 class ChosenCurve:
     """Draws a `CurveFit` through the dots of `plot.top`, in their colour, and its residuals on `plot.bottom`.
+
+    Dates that stand out have a ring.
 
     Attributes:
         fit: the curve drawn, None without one.
@@ -22,6 +25,8 @@ class ChosenCurve:
         self._plot, self.fit = plot, None
         colour = plot.theme.colour("observed")
         (self.line,) = plot.top.plot([], [], color=colour, linewidth=WIDTH, zorder=2.7, visible=False)
+        ring = {"marker": "o", "markersize": RING, "markerfacecolor": "none", "markeredgecolor": REFUSED}
+        (self.rings,) = plot.top.plot([], [], linestyle="none", zorder=3.1, visible=False, **ring)
         self.bars = LineCollection([], colors=colour, linewidths=1.6, alpha=ALPHA, zorder=1.9)
         plot.bottom.add_collection(self.bars, autolim=False)
 
@@ -31,6 +36,10 @@ class ChosenCurve:
         there = np.zeros(len(x), bool) if fit is None else np.isfinite(fit.values)
         self.line.set_data(x[there], fit.values[there] if fit is not None else [])
         self.line.set_visible(bool(there.any()))
+        observed = self._plot.series.observed
+        far = there & fit.stands_out(observed) if fit is not None else there
+        self.rings.set_data(x[far], observed[far])
+        self.rings.set_visible(bool(far.any()))
         left = self.residual()
         at = np.flatnonzero(np.isfinite(left))
         self.bars.set_segments([[(x[i], 0), (x[i], left[i])] for i in at])
