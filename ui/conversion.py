@@ -101,7 +101,8 @@ class ConversionTask(QgsTask):
 
     def finished(self, succeeded: bool) -> None:
         """Tell how it ended; called by QGIS in the main thread."""
-        if succeeded or self._problem:
+        # The worker may have ended before its project was closed, and this be heard after.
+        if (succeeded or self._problem) and not self.isCanceled():
             self.ended.emit(self._problem)
 
 

@@ -40,6 +40,18 @@ def test_the_reason_of_a_worker_that_breaks_down_afterwards_is_kept(place, qtbot
     assert ended(place, qtbot, lines) == ["The disk is full."] and not layers()
 
 
+def test_a_layer_of_a_project_that_was_closed_does_not_join_the_next(place, qtbot):  # noqa: F811
+    """The worker had ended when the project was closed, and QGIS told of it afterwards."""
+    scripted_worker(place)
+    (place / "python").write_text("#!/bin/sh\nexit 0\n")
+    task, told = conversion.ConversionTask(str(place / "a.h5"), {}, place / "sources" / "a.tif"), []
+    task.ended.connect(told.append)
+    assert task.run()
+    task.cancel()
+    task.finished(True)
+    assert told == []
+
+
 class EndsBeforeItIsKilled(subprocess.Popen):
     """Of a busy machine: over between a wait for its words and the kill."""
 
