@@ -7,10 +7,9 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..core.errors import GroundCastError
 from ..models import catalogue
 from ..models.checkpoint import damaged, read_card
-from .words import label_of, tr
+from .words import label_of
 
 
 @dataclass(frozen=True)
@@ -107,23 +106,6 @@ def read(path: Path | str) -> ModelCard:
         return _card(str(path), card)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise damaged(Path(path)) from error
-
-
-def read_all(run: Path | str) -> list[ModelCard]:
-    """The cards of a run folder's models, one a region, or of the one file that `run` is.
-
-    Raises:
-        GroundCastError: as `read`, or the folder holds none (`model-missing`).
-    """
-    run = Path(run)
-    files = [run] if run.is_file() else sorted(run.glob("*/model.gcast")) + sorted(run.glob("*.gcast"))
-    if not files:
-        raise GroundCastError(
-            tr("{run} holds no trained model.", run=run),
-            tr("Choose a run folder, or a .gcast file."),
-            "model-missing",
-        )
-    return [read(path) for path in files]
 
 
 def _card(path: str, card: dict) -> ModelCard:

@@ -81,7 +81,7 @@ def read(source: Source) -> Stack:
             chosen CRS is none (`crs`), no reader knows the format (`format`), or what the reader
             found wrong in it.
     """
-    reader, source = _found(source)
+    reader, source = found_reader(source)
     stack = coarsened(reader, source) if source.coarser > 1 else turned(reader.read(source), source)
     stack = sound(cropped(stack, source), source)
     if source.reference and "network_parts" not in stack.quality:
@@ -95,7 +95,7 @@ def reader_of(source: Source) -> str:
     Raises:
         GroundCastError: as `read`, from the path.
     """
-    return _found(source)[0].name
+    return found_reader(source)[0].name
 
 
 def survey(source: Source, most_bytes: float) -> Survey | None:
@@ -106,7 +106,7 @@ def survey(source: Source, most_bytes: float) -> Survey | None:
     """
     if source.bounds or source.coarser > 1:
         return None
-    reader, source = _found(source)
+    reader, source = found_reader(source)
     with cube_in(reader, source) as cube:
         return None if cube is None or cube.bytes <= most_bytes else large.survey(cube)
 
@@ -117,7 +117,7 @@ def extent(source: Source) -> tuple[Grid, float] | None:
     Raises:
         GroundCastError: as `read`.
     """
-    reader, source = _found(source)
+    reader, source = found_reader(source)
     with cube_in(reader, source) as cube:
         return None if cube is None else (cube.grid, cube.bytes)
 
@@ -125,7 +125,7 @@ def extent(source: Source) -> tuple[Grid, float] | None:
 @contextmanager
 def in_one_unit(source: Source) -> Iterator[tuple[Cube | None, Survey | None]]:
     """A raster as a cube, see `core.readers.large.in_one_unit`; errors as of `read`."""
-    reader, source = _found(source)
+    reader, source = found_reader(source)
     with large.in_one_unit(reader, source) as found:
         yield found
 
@@ -133,12 +133,12 @@ def in_one_unit(source: Source) -> Iterator[tuple[Cube | None, Survey | None]]:
 @contextmanager
 def in_parts(source: Source, stored: int) -> Iterator[Parts | None]:
     """A raster as parts, none of which is large; see `core.readers.large.in_parts`."""
-    reader, source = _found(source)
+    reader, source = found_reader(source)
     with large.in_parts(reader, source, stored) as parts:
         yield parts
 
 
-def _found(source: Source):
+def found_reader(source: Source):
     """The reader of a source, and the source inside of the folder that it may be.
 
     Raises:

@@ -9,7 +9,7 @@ from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
 from ..window import spread
-from . import _found, text
+from . import found_reader, text
 from .cube import Cube
 from .few_rows import few_rows
 from .large import cube_in, stacks
@@ -48,7 +48,7 @@ def glimpse(source: Source) -> Glimpse | None:
     Raises:
         GroundCastError: as `core.readers.read`.
     """
-    reader, source = _found(source)
+    reader, source = found_reader(source)
     if reader.name in EACH_ROW_A_SERIES:
         # Of a folder of tiles the first one would show a place that is not all of it.
         return None if Path(source.path).is_dir() else _of_table(reader, source)

@@ -23,7 +23,7 @@ import rasterio
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401  registers the package
-from groundcast.core.readers import _found, read
+from groundcast.core.readers import found_reader, read
 from groundcast.core.readers.large import cube_in
 from groundcast.core.source import Source
 from groundcast.core.window import Window
@@ -172,7 +172,7 @@ def told(name, path, side, places):
     """From a click to its series, on an open stack."""
     source, times = Source(str(path)), []
     start, own = time.perf_counter(), time.process_time()
-    with cube_in(_found(source)[0], source) as cube:
+    with cube_in(found_reader(source)[0], source) as cube:
         for row, column in places:
             values = cube.read(Window(int(row), int(column), 1, 1)).values
             times.append((1000 * (time.perf_counter() - start), 1000 * (time.process_time() - own)))

@@ -81,14 +81,6 @@ def test_file_that_is_no_model_is_refused_in_words(tmp_path, content):
     assert caught.value.cure == "Nothing was loaded. Choose a .gcast file or a run folder."
 
 
-def test_folder_without_a_model_is_told(tmp_path):
-    with pytest.raises(GroundCastError, match="holds no trained model"):
-        model_card.read_all(tmp_path)
-    model_files.write(tmp_path / "A" / "model.gcast", region="A")
-    model_files.write(tmp_path / "B" / "model.gcast", region="B")
-    assert [card.region for card in model_card.read_all(tmp_path)] == ["A", "B"]
-
-
 def test_model_fits_newer_data_of_the_same_place(card, qgis_app):
     found = lines(card)
     assert {kind for kind, _ in found} == {"success"}, found

@@ -321,7 +321,8 @@ class SeriesDock(PlotDock):
         for action in (self.zoom_action, self.copy_action, self.export_button):
             action.setEnabled(self.series is not None)
 
-    def _keep(self) -> None:
+    def keep_shown(self) -> None:
+        """Keep the series shown beside those that come next."""
         self._add_kept()
         self._refill()
 
@@ -338,7 +339,8 @@ class SeriesDock(PlotDock):
         self.keeping.remove(kept)
         self._refill()
 
-    def _extras_changed(self) -> None:
+    def show_extras(self) -> None:
+        """Draw replicas, factor, fits and curve as they are chosen now, and read out the same date."""
         self.redraw()
         self.read_out(self._index)
 

@@ -17,16 +17,16 @@ def build_bar(dock, study) -> None:
     dock.pick_action = dock.action("/mActionIdentify.svg", "gcPick", tr("Pick"), sentence)
     dock.tool.set_action(dock.pick_action)
     dock.keep_action = dock.action(
-        "/mActionAdd.svg", "gcKeep", tr("Keep"), tr("Keeps this series beside the next one."), dock._keep
+        "/mActionAdd.svg", "gcKeep", tr("Keep"), tr("Keeps this series beside the next one."), dock.keep_shown
     )
     sentence = tr("Removes the series kept last.")
     dock.clear_action = dock.action("/mActionRemove.svg", "gcLetGo", tr("Let go"), sentence, dock.remove_kept)
     dock.add_reference()
     dock.area = SeriesArea(dock, study)
     dock.extras = SeriesExtras(dock, study)
-    dock.extras.changed.connect(dock._extras_changed)
+    dock.extras.changed.connect(dock.show_extras)
     dock.fit = FitSwitch(dock)
-    dock.fit.changed.connect(dock._extras_changed)
+    dock.fit.changed.connect(dock.show_extras)
     dock.range = ValueRange(dock, "series_y", "gcSeriesRange")
     dock.range.changed.connect(dock.redraw)
     dock.add_view_actions()

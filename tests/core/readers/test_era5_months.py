@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.core.readers import _found, read
+from groundcast.core.readers import found_reader, read
 from groundcast.core.readers.large import cube_in
 from groundcast.core.source import Source
 from groundcast.core.window import blocks
@@ -74,7 +74,7 @@ def test_windows_agree_with_the_whole_where_rain_falls_in_a_corner_only(tmp_path
     source = Source(str(tmp_path), kind="rain")
     whole = read(source)
     np.testing.assert_allclose(whole.values, by_day(amounts), atol=1e-6)
-    with cube_in(_found(source)[0], source) as cube:
+    with cube_in(found_reader(source)[0], source) as cube:
         for window in blocks(cube.grid, len(cube.dates), 1, (1, 1)):
             part = cube.read(window)
             np.testing.assert_array_equal(part.values, whole.values[:, window.rows, window.columns])

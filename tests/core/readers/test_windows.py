@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Grid
-from groundcast.core.readers import _found, extent, read, survey
+from groundcast.core.readers import extent, found_reader, read, survey
 from groundcast.core.readers.large import cube_in
 from groundcast.core.source import Source
 from groundcast.core.window import Window, blocks, box, part, spread, window_of
@@ -133,7 +133,7 @@ def test_a_window_is_a_part_of_the_whole(source, window):
 
 def test_blocks_of_a_cube_are_the_whole(source):
     whole, together = read(source), {}
-    with cube_in(_found(source)[0], source) as cube:
+    with cube_in(found_reader(source)[0], source) as cube:
         for window in blocks(cube.grid, len(cube.dates), 4 * 4 * 20, cube.stored):
             try:
                 together[window] = cube.read(window).values
