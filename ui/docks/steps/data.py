@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 
 from qgis.core import QgsProject
 from qgis.PyQt import sip
@@ -134,12 +135,12 @@ class DataStep(Step):
         self._show()
 
     def _choose_only_layer(self, project):
-        layers = [each for each in project.mapLayers().values() if sources.has_dates(each)]
         lost = bool(self._lost) and self._lost == self.study.name
         if self._lost and not lost:
             self._lost = ""
             self.problem.clear()
-        if len(layers) == 1 and not self.study.runs and not lost:
+        layers = [] if self.study.runs or lost else _with_dates(project, 2)
+        if len(layers) == 1:
             self.take_layer(layers[0])
         else:
             self.preview.forget()
@@ -345,6 +346,12 @@ class DataStep(Step):
         self.study.data_options = {**self.study.data_options, "unit": self.preview.source_unit()}
         self.study.changed()
         self._show()
+
+
+def _with_dates(project, most: int) -> list:
+    """The first layers that are series: the bands of a run's hundred layers are not all asked for names."""
+    dated = (layer for layer in project.mapLayers().values() if sources.has_dates(layer))
+    return list(islice(dated, most))
 
 
 def _file_name(path: str) -> str:
