@@ -162,3 +162,30 @@ def test_names_of_six_lines_stay_in_the_plot_and_off_each_other(qtbot, results, 
     assert all(axes.y0 <= (box.y0 + box.y1) / 2 <= axes.y1 and box.y1 <= picture.y1 for box in boxes)
     assert all(box.x1 <= picture.x1 for box in boxes)
     assert not any(a.overlaps(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+@needs_data
+@pytest.mark.parametrize(("width", "height"), [(900, 500), (400, 166), (250, 110)])
+def test_a_picture_over_time_has_words_where_there_is_room(qtbot, results, width, height):
+    """On a small screen at 200 % distances ran into each other, and what the colours mean out of the plot."""
+    from groundcast.ui.plots.heat_plot import HeatPlot
+
+    box = results.extent()
+    line = [QgsPointXY(x, box.center().y()) for x in (box.xMinimum(), box.xMaximum())]
+    plot = HeatPlot(Theme.of())
+    qtbot.addWidget(plot)
+    plot.resize(900, 500)
+    plot.show()
+    plot.show_profile(results.along(line, results.observed_dates))
+    plot.resize(width, height)
+    plot.draw()
+    plot.draw()
+    picture, said = plot.figure.bbox, plot._bar.ax.yaxis.label
+    assert said.get_text() == ("Displacement (mm)" if height == 500 else "mm")
+    inside_of = said.get_window_extent()
+    assert picture.y0 <= inside_of.y0 and inside_of.y1 <= picture.y1 and inside_of.x1 <= picture.x1
+    low, high = plot.axes.get_xlim()
+    shown = zip(plot.axes.get_xticks(), plot.axes.get_xticklabels())
+    boxes = [text.get_window_extent() for place, text in shown if low <= place <= high]
+    assert len(boxes) > 1
+    assert all(one.x1 + 3 < other.x0 for one, other in zip(boxes, boxes[1:]))

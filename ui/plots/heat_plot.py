@@ -16,6 +16,9 @@ from .export import credit
 KILOMETRES = 5000.0
 # Middle share of the values that the colours span.
 SHARE = 98
+# The axes' part of width and height: near enough to choose words by.
+WIDE_SHARE, HIGH_SHARE = 0.7, 0.7
+MOST_TICKS = 8
 # What the colours mean, as on the map.
 MEANINGS = {"displacement": "motion", "residual": "error"}
 
@@ -32,6 +35,7 @@ class HeatPlot(PlotCanvas):
         self.profile, self.row = None, None
         self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         self._drawn = self._bar = None
+        self._meaning = ("", "")
         super().__init__(theme, parent)
         self.setObjectName("gcHeatPlot")
         self.setAccessibleName(tr("Profile over time"))
@@ -121,19 +125,30 @@ class HeatPlot(PlotCanvas):
         limits = {"vmin": -(most or 1.0), "vmax": most or 1.0, "cmap": ramp}
         self._drawn = self.axes.pcolormesh(x, y, np.ma.masked_invalid(self.values), rasterized=True, **limits)
         words = tr("Residual ({unit})") if what == "residual" else tr("Displacement ({unit})")
-        self._bar = self.figure.colorbar(self._drawn, ax=self.axes, label=words.format(unit=unit), pad=0.01)
+        self._meaning = (words.format(unit=unit), unit)
+        self._bar = self.figure.colorbar(self._drawn, ax=self.axes, label=unit, pad=0.01)
         self._bar.outline.set_linewidth(0.5)
         self._label()
 
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        if self._bar is not None:
+            with self.styled():
+                self._label()
+
     def _label(self) -> None:
-        locator = AutoDateLocator(
-            minticks=2, maxticks=max(3, self.height() // (3 * self.fontMetrics().height()))
-        )
+        """As many dates, distances and words as there is room for."""
+        letters = self.fontMetrics()
+        high = HIGH_SHARE * self.height()
+        self._bar.set_label(next((w for w in self._meaning if letters.horizontalAdvance(w) < high), ""))
+        locator = AutoDateLocator(minticks=2, maxticks=max(3, self.height() // (3 * letters.height())))
         self.axes.yaxis.set_major_locator(locator)
         self.axes.yaxis.set_major_formatter(ConciseDateFormatter(locator))
+        ticks = int(WIDE_SHARE * self.width() / letters.horizontalAdvance("000000"))
+        ticks = min(max(ticks, 2), MOST_TICKS)
         far = self.profile.distance[-1] > KILOMETRES
         scale, unit = (1000, "km") if far else (1, "m")
-        self.axes.xaxis.set_major_locator(MaxNLocator(nbins=8))
+        self.axes.xaxis.set_major_locator(MaxNLocator(nbins=ticks))
         self.axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x / scale:g}"))
         self.axes.set_xlabel(tr("Distance ({unit})", unit=unit))
 
