@@ -33,9 +33,10 @@ def plots(views):
     yield quiet(1)
     views.window("51_profile", find("gcProfileDock"))
     view = find("gcProfileView", QComboBox)
-    view.setCurrentIndex(1)
-    yield quiet(1)
-    views.window("54_profile_heat", find("gcProfileDock"))
+    for name, kind in (("54_profile_heat", "displacement"), ("5c_profile_slope", "slope")):
+        view.setCurrentIndex(view.findData(kind))
+        yield quiet(1)
+        views.window(name, find("gcProfileDock"))
     view.setCurrentIndex(0)
     bench().docks["profile"].tool.stop()
     for name in ("series", "profile"):

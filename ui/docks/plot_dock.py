@@ -155,11 +155,11 @@ class PlotDock(QgsDockWidget):
                 self.splitter.setSizes([self.width() - beside, beside])
 
     def _beside(self) -> int:
-        """The width of the list: a third, or up to two fifths where its words need more."""
+        """The width of the list: a third, or up to four ninths where its words need more."""
         side, letter = self.side(), self.fontMetrics().horizontalAdvance("m")
         wanted = max(self.width() // 3, side.words_width() if hasattr(side, "words_width") else 0)
         # What is beyond its most width would be nobody's.
-        return min(wanted, 2 * self.width() // 5, WIDEST * letter, side.maximumWidth())
+        return min(wanted, 4 * self.width() // 9, WIDEST * letter, side.maximumWidth())
 
     def _split_by_user(self, *_) -> None:
         self._split = True
