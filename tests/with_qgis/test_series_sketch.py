@@ -10,6 +10,7 @@ from groundcast.ui.reference import Reference
 from groundcast.ui.regions_layer import RegionsLayer
 from groundcast.ui.study import Study
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
@@ -69,6 +70,22 @@ def test_a_drawn_polygon_has_the_mean_of_its_cells_and_is_no_region(dock, qtbot)
     mean = np.nanmean(values[:, inside], axis=1)
     np.testing.assert_allclose(dock.series.observed[: len(mean)], mean, atol=1e-3)
     assert dock.series.has_spread and RegionsLayer().layer() is None
+
+
+def test_a_line_goes_round_the_area_that_is_shown(dock, qtbot):
+    def bands():
+        return [each for each in dock._marks._marks if isinstance(each, QgsRubberBand)]
+
+    draw(dock, qtbot)
+    (band,) = bands()
+    assert len(band.asGeometry().asMultiPolygon()[0][0]) == 4
+    dock.pick_box(map_window().mapCanvas().extent())
+    qtbot.waitUntil(lambda: "Drawn polygon" not in dock.series.where, timeout=20000)
+    (band,) = bands()
+    away = band.asGeometry().boundingBox().center().distance(map_window().mapCanvas().extent().center())
+    assert away < 1e-6
+    dock.pick(map_window().mapCanvas().extent().center())
+    assert bands() == []
 
 
 def test_it_draws_on_until_it_is_left_and_gives_the_map_back(dock, qtbot):

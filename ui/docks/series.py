@@ -379,6 +379,7 @@ class SeriesDock(PlotDock):
         if self.series is not None:
             shown.append((self.series, SHOWN))
         self._marks.show(shown, self.results.crs)
+        self._marks.surround(self._entry if self.series is not None else None)
 
     def _step(self, by: int) -> None:
         if self.series is None:

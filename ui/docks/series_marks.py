@@ -1,13 +1,18 @@
-"""A cross on the map at each series of the dock, in its colour: upright the one shown, oblique those kept."""
+"""A cross on the map at each series of the dock, in its colour: upright the one shown, oblique those kept.
+
+Round the area whose mean is shown goes a line.
+"""
 
 from __future__ import annotations
 
-from qgis.core import QgsCsException, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtGui import QColor
 
+from .. import map_place
 from ..crs_way import way
-from ..maptools.bands import marker, take_off
+from ..maptools.bands import area_band, marker, take_off
+from ..plots.colours import RegionStyle
 
 SHOWN = "#D01C8B"
 """The colour of the series that is not kept."""
@@ -41,6 +46,17 @@ class SeriesMarks:
                 mark.setCenter(place)
                 mark.show()
                 self._marks.append(mark)
+
+    def surround(self, place: dict | None) -> None:
+        """Draw a line round the area of a `map_place.entry`; a point, or None, has none."""
+        if place is None or map_place.is_point(place):
+            return
+        shape = QgsGeometry.fromWkt(str(place.get("polygon") or ""))
+        shape = QgsGeometry.fromRect(QgsRectangle(*place["box"])) if shape.isEmpty() else shape
+        band = area_band(self._canvas, RegionStyle(SHOWN, "solid", WHITE))
+        band.setFillColor(QColor(0, 0, 0, 0))
+        band.setToGeometry(shape, QgsCoordinateReferenceSystem(place["crs"]))
+        self._marks.append(band)
 
     def clear(self) -> None:
         """Take every cross off the map."""

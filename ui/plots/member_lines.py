@@ -5,15 +5,18 @@ from __future__ import annotations
 import numpy as np
 from matplotlib.collections import LineCollection
 
-WIDTH, ALPHA = 0.6, 0.18
+from .colours import blended
+
+# Lighter than the mean, however many lie over one another.
+WIDTH, TONE = 0.5, 0.3
 
 
 class MemberLines:
     """Draws on `plot.top`, behind the band of their spread."""
 
     def __init__(self, plot):
-        colour = plot.theme.colour("observed")
-        self.lines = LineCollection([], colors=colour, linewidths=WIDTH, alpha=ALPHA, zorder=1.06)
+        colour = blended(plot.theme.colour("observed"), plot.theme.base, TONE)
+        self.lines = LineCollection([], colors=colour, linewidths=WIDTH, zorder=1.06)
         plot.top.add_collection(self.lines, autolim=False)
         self._drawn: np.ndarray | None = None
 
