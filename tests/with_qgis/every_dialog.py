@@ -86,6 +86,15 @@ def factor(place):
     return FactorDialog(Study(data_path=str(place), factors={"rain": str(place)}), "rain")
 
 
+def path_source(place):
+    """What was found in a scenario's file."""
+    from groundcast.ui.dialogs.path_source import PathSourceDialog
+
+    scripted_worker(place)
+    (place / "rain.csv").write_text("date,rain\n2024-01-01,1\n2024-01-13,2\n")
+    return PathSourceDialog("rain", str(place / "rain.csv"), {})
+
+
 def patterns(place):
     """As the worker answered."""
     from groundcast.tests.with_qgis.test_patterns import FOUND
@@ -177,7 +186,7 @@ def options(place):
 DIALOGS = (
     velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor,
     patterns, scenario, ablation, ablation_found, report, residuals,
-    loss, run_colours, options,
+    path_source, loss, run_colours, options,
 )  # fmt: skip
 
 # What they remember, and where they look.

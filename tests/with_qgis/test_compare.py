@@ -21,6 +21,7 @@ from groundcast.tests.with_qgis.compare_dock import (
 )
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.tests.with_qgis.sample_run import EGMS
+from groundcast.tests.with_qgis.test_keyboard import by_tab, goes_back, name, rect
 from groundcast.ui import compare_jobs, compare_maps, compare_measures, compare_words, copies
 from groundcast.ui.compare_measures import ALL, ON
 from groundcast.ui.compare_results import Comparison
@@ -28,7 +29,7 @@ from groundcast.ui.dialogs.compare import CompareDialog
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QScrollArea
 
 SHOTS = os.environ.get("GROUNDCAST_SHOTS", "")
 MODELS = ("theta", "drift")
@@ -308,3 +309,21 @@ def test_one_region_is_no_choice(bench, folder):
     dock = opened(bench, folder)
     shown = [each.objectName() for each in dock.choices.widgets()[1:] if each.isVisibleTo(dock.shown)]
     assert len(dock.found.regions) == 1 and "gcCompareRegion" not in shown and "gcComparePlot" in shown
+
+
+@pytest.mark.parametrize("letters", [40, 160])
+def test_tab_goes_through_a_comparison_as_one_reads(bench, folder, qtbot, letters):
+    """Table and plot beside each other, and below each other in a narrow dock."""
+    dock = opened(bench, folder)
+    dock.setFloating(True)
+    dock.resize(letters * dock.fontMetrics().averageCharWidth(), 900)
+    QApplication.setActiveWindow(dock)
+    qtbot.wait(300)
+    found = [widget for widget in by_tab(qtbot, dock) if dock.widget().isAncestorOf(widget)]
+    order = [widget for widget in found if not isinstance(widget, QScrollArea)]
+    start = order.index(dock.add)
+    order = order[start:] + order[:start]
+    boxes = [each for each in dock.shown.findChildren(QComboBox) if each.isVisible()]
+    assert {dock.table, shown_boxes(dock), *boxes} <= {*order}
+    steps = list(zip(order, order[1:]))
+    assert not [f"{name(a)} → {name(b)}" for a, b in steps if goes_back(rect(a, dock), rect(b, dock))]

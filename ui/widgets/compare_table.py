@@ -50,6 +50,8 @@ class CompareTable(QTableView):
         self._is_new, self._measure = True, "rmse_mm"
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Arrows go from cell to cell, Tab to what comes next.
+        self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.verticalHeader().hide()
