@@ -29,7 +29,7 @@ from .layers.ramps import shader
 from .layers.ranges import half, sample
 from .layers.styles import graduated
 from .spoken import translated
-from .words import tr
+from .words import tr, why
 from .worker_command import reason
 
 SECONDS_BETWEEN = 0.2
@@ -65,7 +65,7 @@ class ConversionTask(QgsTask):
             self.target.parent.mkdir(parents=True, exist_ok=True)
             self._convert()
         except OSError as error:
-            self._problem = tr("{path} cannot be written ({reason}).", path=self.target, reason=error)
+            self._problem = tr("{path} cannot be written ({reason}).", path=self.target, reason=why(error))
         return not self._problem and not self.isCanceled()
 
     def _convert(self):

@@ -71,7 +71,7 @@ def device(wanted: str = "auto") -> str:
 
 def cache_folder() -> Path:
     """Where copies for the map go: the folder the user set, else beside the results."""
-    return Path(read("cache") or results_folder() / "sources")
+    return Path(read("cache") or shown_folder() / "sources")
 
 
 def is_set_up() -> bool:
@@ -90,6 +90,13 @@ def results_folder() -> Path:
     if chosen:
         return Path(chosen)
     return Path(project) / "GroundCast" if project else home()
+
+
+def shown_folder() -> Path:
+    """Where what only the map and the plots need is written: the results' folder where that is allowed."""
+    folder = results_folder()
+    there = next((each for each in (folder, *folder.parents) if os.path.exists(each)), folder)
+    return folder if os.path.isdir(there) and os.access(there, os.W_OK) else home()
 
 
 def home() -> Path:

@@ -16,7 +16,7 @@ from ..core.errors import GroundCastError
 from . import settings
 from .sources import shown_file
 from .study_layers import MARK
-from .words import memory, tr
+from .words import memory, tr, why
 
 PART = ".moving"
 # Entries of a study with folders that its runs wrote.
@@ -87,7 +87,7 @@ def copy(planned: list[Move], cancelled: Callable[[], bool]) -> bool:
     except (OSError, sqlite3.Error, shutil.Error) as error:
         discard(planned, placed)
         raise GroundCastError(
-            tr("The study's files cannot be copied beside the project ({reason}).", reason=error),
+            tr("The study's files cannot be copied beside the project ({reason}).", reason=why(error)),
             tr("They stay where they are, and nothing is lost."),
             "not-moved",
         ) from error

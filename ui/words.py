@@ -185,6 +185,11 @@ def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:
     return ("success", f"{ready} {told}") if better else ("warning", f"{told} {ready}")
 
 
+def why(error: Exception) -> str:
+    """What went wrong, without the number and the path that Python adds to an error of the system."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 def skill_range(verdicts: list[dict]) -> str:
     """The skills of a run in a cell of a table: "18 %", "−9 to 12 %"."""
     skills = [100 * v["skill"] for v in verdicts if v.get("skill") is not None]

@@ -66,6 +66,28 @@ def test_points_that_cannot_be_shown_say_why(tmp_path, text, code):
     assert caught.value.code == code and "p.csv" in caught.value.message
 
 
+def test_data_are_shown_where_nothing_can_be_written_beside_the_project(
+    project, qtbot, tmp_path, monkeypatch
+):
+    """On a read-only medium the map stayed empty, and nobody said why."""
+    (tmp_path / "closed").write_text("a file, where a folder would be")
+    monkeypatch.setattr(sources.settings, "results_folder", lambda: tmp_path / "closed" / "GroundCast")
+    monkeypatch.setattr(sources.settings, "home", lambda: tmp_path / "home")
+    shown = sources.SourceLayers(project, kept_canvas())
+    with qtbot.waitSignal(shown.added, timeout=20000) as added:
+        shown.add(str(sample_run.EGMS), {"name": "Ustica"})
+    assert added.args[0].source().startswith(str(tmp_path / "home" / "Ustica"))
+    assert sources.settings.cache_folder() == tmp_path / "home" / "sources"
+    shown.stop()
+
+
+def test_what_cannot_be_written_is_told_without_words_of_python(tmp_path):
+    (tmp_path / "closed").write_text("a file, where a folder would be")
+    with pytest.raises(GroundCastError) as caught:
+        velocity.write_velocities(str(sample_run.EGMS), tmp_path / "closed" / "v.gpkg")
+    assert "Errno" not in caught.value.message and "exists" in caught.value.message
+
+
 def test_chosen_data_comes_to_the_map_once(project, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(sources.settings, "results_folder", lambda: tmp_path)
     shown = sources.SourceLayers(project, kept_canvas())

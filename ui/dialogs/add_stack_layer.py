@@ -6,7 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import dropped, layer_copy
-from ..words import number, tr
+from ..words import number, tr, why
 
 
 class DroppedLayer(QObject):
@@ -72,7 +72,7 @@ class DroppedLayer(QObject):
         try:
             copy.start()
         except OSError as error:
-            self._refuse(tr("The layer cannot be copied ({reason}).", reason=error))
+            self._refuse(tr("The layer cannot be copied ({reason}).", reason=why(error)))
             return
         self.copying = tr("Copying the points of the layer “{name}”…", name=layer.name())
         self.changed.emit()

@@ -27,7 +27,7 @@ from .. import settings, sources, stand_ins
 from ..crs_way import show_place
 from ..gdal_files import OF_SOURCE, opened
 from ..turns import Turns
-from ..words import tr
+from ..words import tr, why
 from . import file_points
 from .ramps import shader
 from .ranges import empty_bands, round_up, sample
@@ -56,7 +56,7 @@ class ConvertTask(QgsTask):
         except GroundCastError as error:
             self._found = error
         except (OSError, ValueError, RuntimeError, StopIteration) as error:
-            text = tr("{name} is not shown on the map ({error}).", name=self._path.name, error=error)
+            text = tr("{name} is not shown on the map ({error}).", name=self._path.name, error=why(error))
             self._found = GroundCastError(text, tr("The data itself may still be read."), "preview")
         return isinstance(self._found, dict)
 
@@ -132,7 +132,7 @@ class SourceLayers(QObject):
         self.stop()
         name = describe.get("name") or Path(path).stem
         self._asked = (path, name, describe)
-        self._task = ConvertTask(path, describe, settings.results_folder() / (plain(name) or "study"))
+        self._task = ConvertTask(path, describe, settings.shown_folder() / (plain(name) or "study"))
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
 

@@ -15,7 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from ...core.dates import field_date
 from ...core.errors import GroundCastError
-from ..words import tr
+from ..words import tr, why
 
 LAYER, FIELD = "points", "velocity_mm_yr"
 # (x, y, CRS) columns by preference; "" is the CRS that the user gave. EGMS uses EPSG:3035.
@@ -135,7 +135,7 @@ def _write(target: Path, crs: str, x, y, velocity) -> None:
         os.replace(partial, target)
     except (OSError, RuntimeError) as error:
         raise GroundCastError(
-            tr("{path} cannot be written ({error}).", path=target, error=error),
+            tr("{path} cannot be written ({error}).", path=target, error=why(error)),
             tr("Choose another output folder."),
             "not-writable",
         ) from error

@@ -16,7 +16,7 @@ from ...core.errors import GroundCastError
 from ...core.series_copy import LEFT, Column, SeriesCopy, mark_of
 from ...core.series_copy_room import make_room, taken
 from ..spoken import translated
-from ..words import tr
+from ..words import tr, why
 
 QUICK_SECONDS, AGAIN_SECONDS = 0.01, 10.0
 """Where asking for the files' times takes longer, as on a share far away, it is not done at each click."""
@@ -57,7 +57,7 @@ class KeptBlocks:
             made.copy.begin(os.path.dirname(os.path.abspath(paths[0])))
             made._blocks, made.bytes = made.copy.blocks(), taken(made.copy.folder)
         except OSError as error:
-            _log(tr("The series copy cannot be kept ({error}). Clicks read the files.", error=error))
+            _log(tr("The series copy cannot be kept ({error}). Clicks read the files.", error=why(error)))
             return None
         return made
 

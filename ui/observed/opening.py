@@ -11,7 +11,7 @@ from ...core.errors import GroundCastError
 from .. import settings, sources
 from ..layers.sources import TABLES, plain
 from ..spoken import translated
-from ..words import tr
+from ..words import tr, why
 from .layer import LayerPlaces
 from .raster import RasterPlaces, write_stack
 from .results import ObservedResults
@@ -41,7 +41,7 @@ class ReadTask(QgsTask):
             self._found = error
         except (OSError, ValueError, RuntimeError, StopIteration) as error:
             self._found = GroundCastError(
-                tr("The series of {name} are not shown ({error}).", name=self._path.name, error=error),
+                tr("The series of {name} are not shown ({error}).", name=self._path.name, error=why(error)),
                 tr("They come with a run."),
                 "observed",
             )
@@ -128,9 +128,7 @@ class Observed(QObject):
         if not path.exists():
             return
         options = self._study.data_options
-        folder = (
-            settings.results_folder() / (plain(self._study.name) or "study") / f"{plain(path.stem)}-series"
-        )
+        folder = settings.shown_folder() / (plain(self._study.name) or "study") / f"{plain(path.stem)}-series"
         self._task = ReadTask(path, folder, options.get("crs", ""), self._unit)
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
