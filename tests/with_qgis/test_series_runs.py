@@ -153,7 +153,7 @@ def test_the_first_click_of_a_double_click_does_not_take_the_place_of_the_region
     dock.set_run(None)
     dock.set_observed(Slow())
     dock.pick(place(4000))
-    assert dock.waiting._asked is not None
+    assert dock.finding.waiting._asked is not None
     shape = QgsGeometry.fromRect(QgsRectangle(place(4000), place(4000)).buffered(200))
     dock.area.pick(Area(shape, dock.results.crs, "Region A", "A"))
     dock.results.ready = True

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsPointXY, QgsRectangle
+from qgis.core import QgsPointXY, QgsRectangle
 
-from ...core.errors import GroundCastError
-from .. import map_place
-from ..crs_way import way
 from ..kept_series import Kept, KeptSeries
-from ..maptools.control import crs_trouble
-from ..maptools.pick import PickTool, reach_of
-from ..observed.waiting import Waiting
+from ..maptools.pick import PickTool
 from ..plots.colours import region_style
 from ..plots.kept_looks import KeptLook, looks
 from ..reference import Reference
@@ -20,6 +15,7 @@ from ..words import tr
 from .plot_dock import PlotDock
 from .series_bar import build_bar
 from .series_copying import SeriesCopying
+from .series_finding import SeriesFinding
 from .series_list import SeriesList, forecast_name
 from .series_marks import SHOWN, SeriesMarks
 from .series_menus import map_menu, plot_menu, zoom_to_place
@@ -51,9 +47,7 @@ class SeriesDock(PlotDock):
         super().__init__(iface, "gcSeriesDock", reference)
         self.tool = PickTool(iface, self)
         self._marks = SeriesMarks(self.canvas)
-        self.waiting, self.copying = Waiting(self), SeriesCopying(self)
-        self.waiting.lasts.connect(self._say_reading)
-        self.waiting.ended.connect(lambda: self.dim(False))
+        self.finding, self.copying = SeriesFinding(self), SeriesCopying(self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self.tool.awaits = self._awaits
         build_bar(self, self._study)
@@ -69,7 +63,7 @@ class SeriesDock(PlotDock):
         self.empty_button.clicked.connect(lambda: self.tool.start())
         self.tool.picked.connect(self.pick)
         self.tool.referenced.connect(self.chip.take)
-        self.tool.aimed.connect(self._aim)
+        self.tool.aimed.connect(self.finding.aim)
         self.tool.boxed.connect(self.pick_box)
         self.tool.doubled.connect(self.area.pick_at)
         self.tool.dropped.connect(self.drop)
@@ -104,47 +98,7 @@ class SeriesDock(PlotDock):
         self.copying.filling.clicked()
         if keep:
             self._add_kept()
-        here = self._to_results(place)
-        if here is not None:
-            self._find(here)
-
-    def _find(self, here: QgsPointXY) -> None:
-        """Show the series at a place in the CRS of the results, as soon as it is there."""
-        if self.waiting.for_series(self.results, here, lambda: self._find(here)):
-            return
-        try:
-            found = self.results.series_at(here, reach_of(self.canvas, here, self.results.crs))
-        except GroundCastError as error:
-            self.say_trouble(str(error))
-            return
-        self.clear_trouble()
-        at = here if found is None else QgsPointXY(found.x, found.y)
-        self.show_found(found, map_place.entry(QgsRectangle(at, at), self.results.crs))
-
-    def _say_reading(self) -> None:
-        """A click that takes a while: what is shown fades."""
-        self.dim(True)
-        self.readout.say([tr("Reading…")]) if self.has_picture() else self.say_empty(tr("Reading…"))
-
-    def _find_again(self) -> None:
-        """What was shown of other results, in these, wherever the map is now."""
-        box = map_place.box_in(self._entry, self.results.crs)
-        if box is None:
-            own = QgsCoordinateReferenceSystem(self._entry["crs"])
-            self.say_trouble(crs_trouble(own, self.results.crs))
-        elif map_place.is_point(self._entry):
-            self._find(box.center())
-        else:
-            self.area.find(self._entry, box)
-
-    def _aim(self, place: QgsPointXY) -> None:
-        """A click may come at a place in map coordinates."""
-        if self.results is None:
-            return
-        try:
-            self.waiting.ahead(self.results, way(self._map_crs(), self.results.crs).transform(place))
-        except QgsCsException:
-            return  # the click says so
+        self.finding.at(place)
 
     def pick_box(self, box: QgsRectangle, keep: bool = False) -> None:
         """Show the mean series of a box in map coordinates; `keep` as in `pick`."""
@@ -189,7 +143,7 @@ class SeriesDock(PlotDock):
         return self.keeping.all
 
     def run_changed(self) -> None:
-        self.waiting.stop()
+        self.finding.waiting.stop()
         self.copying.follow()
         self.area.reading.stop()
         self.keeping.find(self.results)
@@ -206,7 +160,7 @@ class SeriesDock(PlotDock):
             self.drop()
             self.say_empty(self._no_run())
         elif self._entry is not None:
-            self._find_again()
+            self.finding.again(self._entry)
 
     def redraw(self) -> None:
         if self.series is None or not self.ensure_plot():
@@ -358,16 +312,6 @@ class SeriesDock(PlotDock):
         against = self._against()
         against = f" · {tr('relative to {place}', place=against)}" if against else ""
         return f"{self.results.title} · {where(self.series)}{against}"
-
-    def _map_crs(self):
-        return self.canvas.mapSettings().destinationCrs()
-
-    def _to_results(self, place: QgsPointXY) -> QgsPointXY | None:
-        try:
-            return way(self._map_crs(), self.results.crs).transform(place)
-        except QgsCsException:
-            self.notice.say("error", crs_trouble(self._map_crs(), self.results.crs))
-            return None
 
     def _marked(self) -> None:
         """A cross at each series on the map, in the colour of its curve."""

@@ -171,7 +171,7 @@ class SeriesArea(QObject):
     def _ask(self, entry: dict, box: QgsRectangle, outline) -> None:
         dock = self._dock
         # The first click of a double click is still waited for.
-        dock.waiting.stop()
+        dock.finding.waiting.stop()
         if not self.reading.ask(dock.results, box, outline, lambda answer: self._take(entry, answer)):
             words = tr("Reading the mean…")
             dock.readout.say([words]) if dock.series is not None else dock.say_empty(words)
