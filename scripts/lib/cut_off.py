@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 SLACK = 2
 # What a line to write in keeps free at each end.
 BESIDE_LINE = 2
+PATH = "/"
 # Lists of names that users or their files have: those may be longer than any window.
 NAMES_OF_USERS = ("gcStudyCombo", "gcDataCombo")
 
@@ -55,6 +56,7 @@ def _worded(top):
         QComboBox,
         QGroupBox,
         QAbstractSpinBox,
+        QLineEdit,
     )
     for widget in top.findChildren(QWidget):
         if (
@@ -68,7 +70,7 @@ def _worded(top):
 
 def _of_qt(widget, top) -> bool:
     """Whether Qt itself shows and hides it: in a list, a tool bar (which has its arrow), a scroll bar."""
-    kinds = (QAbstractItemView, QToolBar, QScrollBar)
+    kinds = (QAbstractItemView, QToolBar, QScrollBar, QAbstractSpinBox, QComboBox)
     parent = widget.parentWidget()
     while parent is not None and parent is not top:
         if isinstance(parent, kinds):
@@ -78,6 +80,10 @@ def _of_qt(widget, top) -> bool:
 
 
 def _text(widget) -> str:
+    if isinstance(widget, QLineEdit):
+        # What a user wrote may be longer than any line, and so may a path.
+        asked = "" if widget.text() else widget.placeholderText()
+        return "" if PATH in asked else asked
     if isinstance(widget, QComboBox):
         return widget.currentText()
     if isinstance(widget, QGroupBox):
@@ -99,6 +105,9 @@ def _squeezed(widget) -> str:
         return _squeezed_paragraph(widget)
     if isinstance(widget, QGroupBox):
         return ""
+    if isinstance(widget, QLineEdit):
+        needed, room = widget.fontMetrics().horizontalAdvance(_text(widget)), _room_of(widget)
+        return f"{room} wide, needs {needed}" if room + SLACK < needed else ""
     needed = widget.sizeHint().width()
     if isinstance(widget, QLabel):
         # The hint has margins that words may use where they must.
@@ -118,10 +127,14 @@ def _squeezed(widget) -> str:
 def _squeezed_number(spin) -> str:
     """A number, a date or the word for none in a box whose arrows leave too little for it."""
     line = spin.findChild(QLineEdit)
-    needed, room = line.fontMetrics().horizontalAdvance(line.text()), line.contentsRect().width()
-    margins = line.textMargins()
-    room -= margins.left() + margins.right() + 2 * BESIDE_LINE
+    needed, room = line.fontMetrics().horizontalAdvance(line.text()), _room_of(line)
     return f"{room} wide between its arrows, needs {needed}" if room + SLACK < needed else ""
+
+
+def _room_of(line) -> int:
+    """The width that a line to write in has for words."""
+    margins = line.textMargins()
+    return line.contentsRect().width() - margins.left() - margins.right() - 2 * BESIDE_LINE
 
 
 def _beside(combo) -> int:

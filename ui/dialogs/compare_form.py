@@ -56,7 +56,9 @@ class CompareForm(QWidget):
         self.series.setToolTip(tr("<b>At most series</b><br>A sample of them, the same for every model."))
         self.horizons = self._edit("gcCompareHorizons", tr("Dates ahead"))
         self.settings = self._edit("gcCompareSettings", tr("Settings"))
-        self.settings.setPlaceholderText(tr("epochs=20 hidden=64, for the models that have them"))
+        # The sentence has no room in the line.
+        self.settings.setPlaceholderText("epochs=20 hidden=64")
+        self.settings.setToolTip(tr("epochs=20 hidden=64, for the models that have them"))
         self._make_effort()
         self._make_mode()
         self._lay_out()
