@@ -14,6 +14,7 @@ from groundcast.ui.plots.kept_looks import KEPT
 from groundcast.ui.reference import Reference
 from groundcast.ui.study import Memory, Study
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication
@@ -114,7 +115,8 @@ def test_kept_series_come_back_with_a_project_that_was_moved(opened, tmp_path, q
 
 def crosses(dock):
     """The colours on the map of what is kept: of each casing, and of the cross on it."""
-    tones = [mark.color().name().upper() for mark in dock._marks._marks]
+    marks = [each for each in dock._marks._marks if isinstance(each, QgsVertexMarker)]
+    tones = [mark.color().name().upper() for mark in marks]
     return [pair for pair in zip(tones[::2], tones[1::2]) if pair[1] != SHOWN]
 
 
