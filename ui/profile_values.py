@@ -111,7 +111,9 @@ class Profile:
         """Header and rows of a table of all values, for CSV and the clipboard."""
         kinds = ("observed", "spread", "low", "high", "forecast", "lower", "upper", "residual")
         end = unit_suffix(self.unit)
-        header = ["date", "distance_m", "x", "y", "middle", *(f"{kind}{end}" for kind in kinds)]
+        # Of a difference the forecast is that of the run less that of another, which the column names.
+        titles = [f"{k}_minus_{self.against}" if self.against and k == "forecast" else k for k in kinds]
+        header = ["date", "distance_m", "x", "y", "middle", *(f"{title}{end}" for title in titles)]
         tables = [getattr(self, kind) for kind in kinds]
         rows = []
         for d, date in enumerate(self.dates):

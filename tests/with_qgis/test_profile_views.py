@@ -197,6 +197,8 @@ def test_the_difference_of_two_runs_along_one_line(dock, runs):
     assert known.any()
     np.testing.assert_allclose(dock.profile.forecast[known], 3, atol=1e-4)
     assert dock.extras.less.text() == "Minus Run 2" and dock.plot.title.endswith("minus Run 2")
+    header, rows = dock.profile.rows()
+    assert "forecast_minus_Run 2_mm" in header and "forecast_mm" not in header and len(rows[0]) == len(header)
     assert "Run 1" not in actions(dock.extras.less)
     actions(dock.extras.less)["None"].trigger()
     assert np.isfinite(dock.profile.observed).any() and dock.extras.less.text() == "Minus run"
