@@ -2569,6 +2569,11 @@
       <translation>Die {n} schnellsten bewegen sich mit mindestens {speed} mm/Jahr.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/area_sketch.py" />
+      <source>Drawn polygon</source>
+      <translation>Gezeichnetes Polygon</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast: Haben die Faktoren von {run} geholfen?</translation>
@@ -2587,6 +2592,16 @@
       <location filename="../../ui/docks/asking.py" />
       <source>Show</source>
       <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>Estimating…</source>
+      <translation>Wird geschätzt…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time} Speicher: etwa {size}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2789,39 +2804,94 @@
       <translation>Kopieren Sie es stattdessen als Befehl.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Options…</source>
-      <translation>Optionen…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>Der Lauf des geschlossenen Projekts liegt fertig in {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>{time} Memory: about {size}.</source>
-      <translation>{time} Speicher: etwa {size}.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Show on map</source>
+      <translation>Auf Karte zeigen</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Estimating…</source>
-      <translation>Wird geschätzt…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Run with batch {n}</source>
+      <translation>Mit Batch {n} rechnen</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>A run goes on; its study stays open until it has ended.</source>
-      <translation>Ein Lauf ist im Gange; seine Studie bleibt bis zu dessen Ende geöffnet.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Continue</source>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Repair</source>
-      <translation>Reparieren</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run ended, but {path} holds no report.</source>
+      <translation>Der Lauf ist beendet, aber {path} enthält keinen Bericht.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation>Vorhersagen brauchen eine einmalige Einrichtung. Zeitreihen mit einfachen Basismodellen sowie Profile funktionieren schon jetzt.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Log</source>
+      <translation>Protokoll</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Hide</source>
-      <translation>Ausblenden</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Forecast now</source>
+      <translation>Jetzt vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} lernt die Zeitreihen seiner eigenen Region und kann keine andere vorhersagen. Wählen Sie ein anderes Modell, oder setzen Sie jede Region auf Trainieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Use {model}</source>
+      <translation>{model} verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>Wählen Sie ein Modell, das seine Region verlassen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
+      <translation>{n} Zeitpunkte abzüglich {held} zurückgehaltener ergeben {left}; {model} braucht {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
+      <translation>{n} Zeitpunkte sind zu wenige für ein Zeitfenster von {step}. Setzen Sie das Zeitfenster auf {most} oder weniger, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the data in step 1 first.</source>
+      <translation>Zuerst die Daten in Schritt 1 in Ordnung bringen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the regions in step 3 first.</source>
+      <translation>Zuerst die Regionen in Schritt 3 in Ordnung bringen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose another model, or hold back fewer dates.</source>
+      <translation>Wählen Sie ein anderes Modell, oder halten Sie weniger Zeitpunkte zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the time step first.</source>
+      <translation>Zuerst das Zeitfenster in Ordnung bringen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that fits the data.</source>
+      <translation>Wählen Sie ein Modell, das zu den Daten passt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Set to {most}</source>
+      <translation>Auf {most} setzen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/menu_button.py" />
@@ -2925,8 +2995,38 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>As a point layer</source>
+      <translation>Als Punktlayer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>Die beiden Läufe haben entlang dieser Linie keine gemeinsame Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Hide</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Draws a raster of the map beside the curves, heights for instance, on its own axis.</source>
+      <translation>Zeichnet einen Rasterlayer der Karte neben die Kurven, etwa Höhen, mit eigener Achse.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Only for the curves of one line.</source>
+      <translation>Nur für die Kurven einer einzelnen Linie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>{line} has no values</source>
+      <translation>{line} hat keine Werte</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2960,8 +3060,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
-      <translation>&lt;b&gt;Ansicht&lt;/b&gt;&lt;br&gt;Kurven zu gewählten Zeitpunkten, oder Entfernung und Zeit als Bild.</translation>
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, how steeply they rise along the line, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;Ansicht&lt;/b&gt;&lt;br&gt;Kurven zu gewählten Zeitpunkten, wie steil sie entlang der Linie steigen, oder Entfernung und Zeit als Bild.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2982,6 +3082,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>Kurven</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Slope</source>
+      <translation>Steigung</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -3155,11 +3260,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} has no values</source>
-      <translation>{line} hat keine Werte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_words.py" />
       <source>forecast minus that of {run}</source>
       <translation>Vorhersage abzüglich der von {run}</translation>
     </message>
@@ -3224,6 +3324,11 @@
       <translation>Zum Entfernen anklicken. Die Intervalle behalten ihre Breite.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/scene_making.py" />
+      <source>Making the simulated scene, about 20 s…</source>
+      <translation>Die simulierte Szene wird erzeugt, etwa 20 s…</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series.py" />
       <source>GroundCast series</source>
       <translation>GroundCast-Zeitreihe</translation>
@@ -3279,6 +3384,11 @@
       <translation>Region {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a polygon</source>
+      <translation>Ein Polygon zeichnen</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_bar.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
       <translation>Klicken für eine Zeitreihe; Rechteck aufziehen oder eine Region doppelklicken für ihr Mittel. Strg behält die gezeigte.</translation>
@@ -3307,6 +3417,56 @@
       <location filename="../../ui/docks/series_copying.py" />
       <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
       <translation>Während Sie nichts tun, werden Blöcke der gepackten Dateien entpackt auf der Festplatte abgelegt: bisher {size} von {all}, in {folder}. Unter Optionen → GroundCast lässt sich das abschalten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Linear</source>
+      <translation>Linear</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Trend and season</source>
+      <translation>Trend und Saison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola</source>
+      <translation>Parabel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola and season</source>
+      <translation>Parabel und Saison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic</source>
+      <translation>Kubisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic and season</source>
+      <translation>Kubisch und Saison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential</source>
+      <translation>Exponentiell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential and season</source>
+      <translation>Exponentiell und Saison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}: Anpassung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Residuals of the fit</source>
+      <translation>Residuen der Anpassung</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3410,6 +3570,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>Fitted curve</source>
+      <translation>Angepasste Kurve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
       <translation>Die von {model}: jeder Zeitpunkt vor den zurückgehaltenen, wie ihn das trainierte Modell aus den Zeitpunkten davor vorhersagt, einen Zeitpunkt voraus. Aus diesen Zeitpunkten hat es gelernt: Eine Prüfung des Modells ist das nicht.</translation>
     </message>
@@ -3457,6 +3622,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
       <translation>Der beobachteten Werte über die Zellen oder Punkte der Fläche, um ihr Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Up to 200 of the cells or points of the area, evenly from all over it.</source>
+      <translation>Bis zu 200 der Zellen oder Punkte der Fläche, gleichmäßig über sie verteilt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3599,41 +3769,6 @@
       <translation>Koordinaten kopieren</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Data</source>
-      <translation>Daten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Symmetric</source>
-      <translation>Symmetrisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Manual</source>
-      <translation>Manuell</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
-      <translation>Die Achse der Werte: so weit wie die Daten, nach oben und unten gleich weit, oder zwei Zahlen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Y range</source>
-      <translation>Y-Bereich</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>to</source>
-      <translation>bis</translation>
-    </message>
-    <message>
       <location filename="../../ui/docks/series_time.py" />
       <source>The map has no dates to play. Show a run on the map first.</source>
       <translation>Die Karte hat keine Zeitpunkte zum Abspielen. Zeigen Sie zuerst einen Lauf auf der Karte.</translation>
@@ -3704,64 +3839,19 @@
       <translation>{level} % {range}</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
-      <translation>{model} lernt die Zeitreihen seiner eigenen Region und kann keine andere vorhersagen. Wählen Sie ein anderes Modell, oder setzen Sie jede Region auf Trainieren.</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation>Vorhersagen brauchen eine einmalige Einrichtung. Zeitreihen mit einfachen Basismodellen sowie Profile funktionieren schon jetzt.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>{model} verwenden</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Options…</source>
+      <translation>Optionen…</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that can leave its region.</source>
-      <translation>Wählen Sie ein Modell, das seine Region verlassen kann.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
-      <translation>{n} Zeitpunkte abzüglich {held} zurückgehaltener ergeben {left}; {model} braucht {least}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
-      <translation>{n} Zeitpunkte sind zu wenige für ein Zeitfenster von {step}. Setzen Sie das Zeitfenster auf {most} oder weniger, oder verwenden Sie ein Basismodell.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run of the project that was closed is ready in {folder}.</source>
-      <translation>Der Lauf des geschlossenen Projekts liegt fertig in {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the data in step 1 first.</source>
-      <translation>Zuerst die Daten in Schritt 1 in Ordnung bringen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the regions in step 3 first.</source>
-      <translation>Zuerst die Regionen in Schritt 3 in Ordnung bringen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose another model, or hold back fewer dates.</source>
-      <translation>Wählen Sie ein anderes Modell, oder halten Sie weniger Zeitpunkte zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the time step first.</source>
-      <translation>Zuerst das Zeitfenster in Ordnung bringen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that fits the data.</source>
-      <translation>Wählen Sie ein Modell, das zu den Daten passt.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Set to {most}</source>
-      <translation>Auf {most} setzen</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Repair</source>
+      <translation>Reparieren</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3790,26 +3880,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Show on map</source>
-      <translation>Auf Karte zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Run with batch {n}</source>
-      <translation>Mit Batch {n} rechnen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Making the simulated scene, about 20 s…</source>
-      <translation>Die simulierte Szene wird erzeugt, etwa 20 s…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>Ordner wählen…</translation>
     </message>
@@ -3822,21 +3892,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Model</source>
       <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run ended, but {path} holds no report.</source>
-      <translation>Der Lauf ist beendet, aber {path} enthält keinen Bericht.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Log</source>
-      <translation>Protokoll</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Forecast now</source>
-      <translation>Jetzt vorhersagen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3857,6 +3912,11 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;Ändern&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Data</source>
+      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -4159,19 +4219,39 @@
       <translation>Doppelklick oder F2 benennt um, Entf löscht.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name} has more than {n} polygons. Select those you want first.</source>
-      <translation>{name} hat mehr als {n} Polygone. Wählen Sie zuerst die gewünschten aus.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
       <translation>&lt;b&gt;Gültig&lt;/b&gt;&lt;br&gt;Pixel oder Punkte mit Daten in der Region; ~, wo große Regionen nur stichprobenartig gezählt sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Valid</source>
+      <translation>Gültig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
+      <translation>&lt;b&gt;Regionen&lt;/b&gt;&lt;br&gt;Ein Lauf trainiert die angehakten und sagt für sie vorher.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} hat mehr als {n} Polygone. Wählen Sie zuerst die gewünschten aus.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4182,26 +4262,6 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>Regionen zeichnen oder darauf verzichten: Der gesamte Datensatz ist dann eine Region.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Role</source>
-      <translation>Rolle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>Fläche</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Valid</source>
-      <translation>Gültig</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
-      <translation>&lt;b&gt;Regionen&lt;/b&gt;&lt;br&gt;Ein Lauf trainiert die angehakten und sagt für sie vorher.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4237,11 +4297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Results</source>
       <translation>Ergebnisse</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Runs</source>
-      <translation>Läufe</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4315,58 +4370,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>1 run</source>
-      <translation>1 Lauf</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} runs</source>
-      <translation>{n} Läufe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>noch kein Lauf</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>How much smaller the RMSE is than the best baseline's.</source>
-      <translation>Um wie viel der RMSE kleiner ist als der des besten Basismodells.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
       <translation>Dieser Lauf wurde angehalten. „Fortsetzen“ macht dort weiter, wo er war; „Jetzt vorhersagen“ beendet das Training und nimmt das bisher beste Modell.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Remove from study</source>
-      <translation>Aus Studie entfernen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Name of the run; empty for its number</source>
-      <translation>Name des Laufs; leer: seine Nummer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Run</source>
-      <translation>Lauf</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} stopped</source>
-      <translation>{n} angehalten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>stopped</source>
-      <translation>angehalten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>kein Ergebnis</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4392,6 +4397,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>Wo ist es besser?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Run</source>
+      <translation>Lauf</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4494,9 +4504,89 @@
       <translation>noch {time}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>Runs</source>
+      <translation>Läufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>1 run</source>
+      <translation>1 Lauf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} runs</source>
+      <translation>{n} Läufe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no run yet</source>
+      <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>How much smaller the RMSE is than the best baseline's.</source>
+      <translation>Um wie viel der RMSE kleiner ist als der des besten Basismodells.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} stopped</source>
+      <translation>{n} angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>stopped</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no result</source>
+      <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Remove from study</source>
+      <translation>Aus Studie entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>Name des Laufs; leer: seine Nummer</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/selected.py" />
       <source>{name} (selected)</source>
       <translation>{name} (Auswahl)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Symmetric</source>
+      <translation>Symmetrisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Manual</source>
+      <translation>Manuell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>Die Achse der Werte: so weit wie die Daten, nach oben und unten gleich weit, oder zwei Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Y range</source>
+      <translation>Y-Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>to</source>
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -5454,6 +5544,11 @@
       <translation>Region {name} ist nicht mehr da.</translation>
     </message>
     <message>
+      <location filename="../../ui/finder.py" />
+      <source>A run goes on; its study stays open until it has ended.</source>
+      <translation>Ein Lauf ist im Gange; seine Studie bleibt bis zu dessen Ende geöffnet.</translation>
+    </message>
+    <message>
       <location filename="../../ui/first_sight.py" />
       <source>{n} GeoTIFF files</source>
       <translation>{n} GeoTIFF-Dateien</translation>
@@ -5552,6 +5647,11 @@
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
       <translation>Eine behaltene Zeitreihe des Projekts kann nicht gelesen werden: {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/file_points.py" />
+      <source>{unit}, guessed</source>
+      <translation>{unit}, vermutet</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -6035,11 +6135,6 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{unit}, guessed</source>
-      <translation>{unit}, vermutet</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} wird nicht auf der Karte gezeigt ({error}).</translation>
     </message>
@@ -6512,16 +6607,6 @@
       <location filename="../../ui/mesh_table.py" />
       <source>Choose another results folder in Options.</source>
       <translation>Wählen Sie in den Optionen einen anderen Ergebnisordner.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>{run} holds no trained model.</source>
-      <translation>{run} enthält kein trainiertes Modell.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>Choose a run folder, or a .gcast file.</source>
-      <translation>Wählen Sie den Ordner eines Laufs oder eine .gcast-Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -7514,14 +7599,9 @@
       <translation>Residuum (mm), Region {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Linear</source>
-      <translation>Linear</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Trend and season</source>
-      <translation>Trend und Saison</translation>
+      <location filename="../../ui/plots/chosen_curve.py" />
+      <source>Residual, observed − fit, observed − forecast</source>
+      <translation>Residuum, beobachtet − Anpassung, beobachtet − Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -7562,11 +7642,6 @@
       <location filename="../../ui/plots/export.py" />
       <source>CSV table</source>
       <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/fit_curves.py" />
-      <source>{curve}: fit</source>
-      <translation>{curve}: Anpassung</translation>
     </message>
     <message>
       <location filename="../../ui/plots/fonts.py" />
@@ -7644,6 +7719,11 @@
       <translation>{line}, {model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/origin_mark.py" />
+      <source>Forecast starts {date}</source>
+      <translation>Vorhersagebeginn {date}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/pattern_plot.py" />
       <source>Mean silhouette</source>
       <translation>Mittlere Silhouette</translation>
@@ -7677,6 +7757,11 @@
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>Profildiagramm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_plot.py" />
+      <source>Slope ({unit})</source>
+      <translation>Steigung ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/residual_plot.py" />
@@ -7717,11 +7802,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Observed, held back</source>
       <translation>Beobachtet, zurückgehalten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/series_plot.py" />
-      <source>Forecast starts {date}</source>
-      <translation>Vorhersagebeginn {date}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/skill_bars.py" />
@@ -10530,11 +10610,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>±{half} {unit}</source>
-      <translation>±{half} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
       <translation>niedrigster {low}, mittlerer {middle}, höchster {high} {unit}</translation>
     </message>
@@ -10552,6 +10627,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>±{half} {unit}</source>
+      <translation>±{half} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -17443,8 +17523,8 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>The worker environment does not start ({python}: {error}).</source>
-      <translation>Die Rechenumgebung startet nicht ({python}: {error}).</translation>
+      <source>The worker environment does not start ({python}: {why}).</source>
+      <translation>Die Rechenumgebung startet nicht ({python}: {why}).</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />

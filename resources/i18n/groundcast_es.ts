@@ -2569,6 +2569,11 @@
       <translation>Los {n} más rápidos se mueven al menos {speed} mm/año.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/area_sketch.py" />
+      <source>Drawn polygon</source>
+      <translation>Polígono dibujado</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast: ¿ayudaron los factores de {run}?</translation>
@@ -2587,6 +2592,16 @@
       <location filename="../../ui/docks/asking.py" />
       <source>Show</source>
       <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>Estimating…</source>
+      <translation>Estimando…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time} Memoria: unos {size}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2789,39 +2804,94 @@
       <translation>Cópielo mejor como orden.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Options…</source>
-      <translation>Opciones…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>La ejecución del proyecto que se cerró está lista en {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>{time} Memory: about {size}.</source>
-      <translation>{time} Memoria: unos {size}.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Show on map</source>
+      <translation>Mostrar en el mapa</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Estimating…</source>
-      <translation>Estimando…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Run with batch {n}</source>
+      <translation>Ejecutar con lote {n}</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>A run goes on; its study stays open until it has ended.</source>
-      <translation>Hay una ejecución en curso; su estudio queda abierto hasta que termine.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Continue</source>
+      <translation>Continuar</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Repair</source>
-      <translation>Reparar</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run ended, but {path} holds no report.</source>
+      <translation>La ejecución terminó, pero {path} no contiene ningún informe.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation>Los pronósticos necesitan una configuración única. Las series con modelos base sencillos, y los perfiles, funcionan ya.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Log</source>
+      <translation>Registro</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Hide</source>
-      <translation>Ocultar</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Forecast now</source>
+      <translation>Pronosticar ahora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} aprende las series de su propia región y no puede pronosticar otra. Elija otro modelo, o ponga todas las regiones en Entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Use {model}</source>
+      <translation>Usar {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>Elija un modelo que pueda salir de su región.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
+      <translation>{n} fechas menos {held} reservadas dejan {left}; {model} necesita {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
+      <translation>{n} fechas son pocas para un paso de tiempo de {step}. Ponga un paso de tiempo de {most} o menos, o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the data in step 1 first.</source>
+      <translation>Corrija primero los datos en el paso 1.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the regions in step 3 first.</source>
+      <translation>Corrija primero las regiones en el paso 3.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose another model, or hold back fewer dates.</source>
+      <translation>Elija otro modelo o reserve menos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the time step first.</source>
+      <translation>Corrija primero el paso de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that fits the data.</source>
+      <translation>Elija un modelo que sirva para los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Set to {most}</source>
+      <translation>Ajustar a {most}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/menu_button.py" />
@@ -2925,8 +2995,38 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>As a point layer</source>
+      <translation>Como capa de puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>Las dos ejecuciones no tienen ningún pronóstico en común a lo largo de esta línea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Draws a raster of the map beside the curves, heights for instance, on its own axis.</source>
+      <translation>Dibuja un ráster del mapa junto a las curvas, por ejemplo alturas, con eje propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Raster</source>
+      <translation>Ráster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Only for the curves of one line.</source>
+      <translation>Solo para las curvas de una única línea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>{line} has no values</source>
+      <translation>{line} no tiene valores</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2960,8 +3060,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
-      <translation>&lt;b&gt;Vista&lt;/b&gt;&lt;br&gt;Curvas en fechas elegidas, o distancia y tiempo como imagen.</translation>
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, how steeply they rise along the line, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;Vista&lt;/b&gt;&lt;br&gt;Curvas en fechas elegidas, su pendiente a lo largo de la línea, o distancia y tiempo como imagen.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2982,6 +3082,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>Curvas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Slope</source>
+      <translation>Pendiente</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -3155,11 +3260,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} has no values</source>
-      <translation>{line} no tiene valores</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_words.py" />
       <source>forecast minus that of {run}</source>
       <translation>pronóstico menos el de {run}</translation>
     </message>
@@ -3224,6 +3324,11 @@
       <translation>Haga clic para quitarla. Los intervalos conservan su anchura.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/scene_making.py" />
+      <source>Making the simulated scene, about 20 s…</source>
+      <translation>Creando la escena simulada, unos 20 s…</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series.py" />
       <source>GroundCast series</source>
       <translation>Series de GroundCast</translation>
@@ -3279,6 +3384,11 @@
       <translation>Región {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a polygon</source>
+      <translation>Dibujar un polígono</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_bar.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
       <translation>Clic para una serie; arrastre un rectángulo o haga doble clic en una región para su media. Ctrl conserva la mostrada.</translation>
@@ -3307,6 +3417,56 @@
       <location filename="../../ui/docks/series_copying.py" />
       <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
       <translation>Mientras usted no hace nada, se guardan en el disco bloques descomprimidos de los archivos comprimidos: {size} de {all} hasta ahora, en {folder}. Se desactiva en Opciones → GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Linear</source>
+      <translation>Lineal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Trend and season</source>
+      <translation>Tendencia y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola</source>
+      <translation>Parábola</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola and season</source>
+      <translation>Parábola y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic</source>
+      <translation>Cúbica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic and season</source>
+      <translation>Cúbica y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential</source>
+      <translation>Exponencial</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential and season</source>
+      <translation>Exponencial y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}: ajuste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Residuals of the fit</source>
+      <translation>Residuos del ajuste</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3410,6 +3570,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>Fitted curve</source>
+      <translation>Curva ajustada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
       <translation>La de {model}: cada fecha anterior a las reservadas tal como el modelo entrenado la pronostica a partir de las fechas previas, con una fecha de antelación. Ha aprendido de estas fechas: no es una prueba del modelo.</translation>
     </message>
@@ -3457,6 +3622,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
       <translation>De los valores observados en las celdas o puntos del área, en torno a su media.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Up to 200 of the cells or points of the area, evenly from all over it.</source>
+      <translation>Hasta 200 de las celdas o puntos del área, repartidos por igual en toda ella.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3599,41 +3769,6 @@
       <translation>Copiar coordenadas</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Data</source>
-      <translation>Datos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Symmetric</source>
-      <translation>Simétrico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Manual</source>
-      <translation>Manual</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
-      <translation>El eje de los valores: tanto como los datos, lo mismo hacia arriba y hacia abajo, o dos números.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Y range</source>
-      <translation>Rango Y</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>From</source>
-      <translation>Desde</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>to</source>
-      <translation>hasta</translation>
-    </message>
-    <message>
       <location filename="../../ui/docks/series_time.py" />
       <source>The map has no dates to play. Show a run on the map first.</source>
       <translation>El mapa no tiene fechas que reproducir. Muestre primero una ejecución en el mapa.</translation>
@@ -3704,64 +3839,19 @@
       <translation>{level} % {range}</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
-      <translation>{model} aprende las series de su propia región y no puede pronosticar otra. Elija otro modelo, o ponga todas las regiones en Entrenar.</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation>Los pronósticos necesitan una configuración única. Las series con modelos base sencillos, y los perfiles, funcionan ya.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>Usar {model}</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Options…</source>
+      <translation>Opciones…</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that can leave its region.</source>
-      <translation>Elija un modelo que pueda salir de su región.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
-      <translation>{n} fechas menos {held} reservadas dejan {left}; {model} necesita {least}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
-      <translation>{n} fechas son pocas para un paso de tiempo de {step}. Ponga un paso de tiempo de {most} o menos, o use un modelo base.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run of the project that was closed is ready in {folder}.</source>
-      <translation>La ejecución del proyecto que se cerró está lista en {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the data in step 1 first.</source>
-      <translation>Corrija primero los datos en el paso 1.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the regions in step 3 first.</source>
-      <translation>Corrija primero las regiones en el paso 3.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose another model, or hold back fewer dates.</source>
-      <translation>Elija otro modelo o reserve menos fechas.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the time step first.</source>
-      <translation>Corrija primero el paso de tiempo.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that fits the data.</source>
-      <translation>Elija un modelo que sirva para los datos.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Set to {most}</source>
-      <translation>Ajustar a {most}</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Repair</source>
+      <translation>Reparar</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3790,26 +3880,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Show on map</source>
-      <translation>Mostrar en el mapa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Run with batch {n}</source>
-      <translation>Ejecutar con lote {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Making the simulated scene, about 20 s…</source>
-      <translation>Creando la escena simulada, unos 20 s…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>Continuar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>Elegir carpeta…</translation>
     </message>
@@ -3822,21 +3892,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Model</source>
       <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run ended, but {path} holds no report.</source>
-      <translation>La ejecución terminó, pero {path} no contiene ningún informe.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Log</source>
-      <translation>Registro</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Forecast now</source>
-      <translation>Pronosticar ahora</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3857,6 +3912,11 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;Cambiar&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Data</source>
+      <translation>Datos</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -4159,19 +4219,39 @@
       <translation>Doble clic o F2 cambia el nombre, Supr borra.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name} has more than {n} polygons. Select those you want first.</source>
-      <translation>{name} tiene más de {n} polígonos. Seleccione primero los que quiera.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
       <translation>&lt;b&gt;Válidos&lt;/b&gt;&lt;br&gt;Píxeles o puntos con datos en la región; ~ donde las regiones grandes se cuentan por muestreo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Valid</source>
+      <translation>Válidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
+      <translation>&lt;b&gt;Regiones&lt;/b&gt;&lt;br&gt;Una ejecución entrena y pronostica las marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} tiene más de {n} polígonos. Seleccione primero los que quiera.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4182,26 +4262,6 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>Dibuje regiones, o déjelo así: todos los datos son una región.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Role</source>
-      <translation>Función</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>Área</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Valid</source>
-      <translation>Válidos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
-      <translation>&lt;b&gt;Regiones&lt;/b&gt;&lt;br&gt;Una ejecución entrena y pronostica las marcadas.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4237,11 +4297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Results</source>
       <translation>Resultados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Runs</source>
-      <translation>Ejecuciones</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4315,58 +4370,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>1 run</source>
-      <translation>1 ejecución</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} runs</source>
-      <translation>{n} ejecuciones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>ninguna ejecución aún</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>How much smaller the RMSE is than the best baseline's.</source>
-      <translation>Cuánto menor es el RMSE que el del mejor modelo base.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
       <translation>Esta ejecución se detuvo. «Continuar» sigue desde donde estaba; «Pronosticar ahora» termina el entrenamiento y toma el mejor modelo hasta ahora.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Remove from study</source>
-      <translation>Quitar del estudio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Name of the run; empty for its number</source>
-      <translation>Nombre de la ejecución; vacío: su número</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Run</source>
-      <translation>Ejecución</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} stopped</source>
-      <translation>detenidas: {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>stopped</source>
-      <translation>detenida</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>sin resultado</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4392,6 +4397,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>¿Dónde es mejor?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Run</source>
+      <translation>Ejecución</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4494,9 +4504,89 @@
       <translation>quedan {time}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>Runs</source>
+      <translation>Ejecuciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>1 run</source>
+      <translation>1 ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} runs</source>
+      <translation>{n} ejecuciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no run yet</source>
+      <translation>ninguna ejecución aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>How much smaller the RMSE is than the best baseline's.</source>
+      <translation>Cuánto menor es el RMSE que el del mejor modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} stopped</source>
+      <translation>detenidas: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>stopped</source>
+      <translation>detenida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no result</source>
+      <translation>sin resultado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Remove from study</source>
+      <translation>Quitar del estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>Nombre de la ejecución; vacío: su número</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/selected.py" />
       <source>{name} (selected)</source>
       <translation>{name} (selección)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Symmetric</source>
+      <translation>Simétrico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Manual</source>
+      <translation>Manual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>El eje de los valores: tanto como los datos, lo mismo hacia arriba y hacia abajo, o dos números.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Y range</source>
+      <translation>Rango Y</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>to</source>
+      <translation>hasta</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -5454,6 +5544,11 @@
       <translation>La región {name} ya no está.</translation>
     </message>
     <message>
+      <location filename="../../ui/finder.py" />
+      <source>A run goes on; its study stays open until it has ended.</source>
+      <translation>Hay una ejecución en curso; su estudio queda abierto hasta que termine.</translation>
+    </message>
+    <message>
       <location filename="../../ui/first_sight.py" />
       <source>{n} GeoTIFF files</source>
       <translation>{n} archivos GeoTIFF</translation>
@@ -5552,6 +5647,11 @@
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
       <translation>No se puede leer una serie conservada del proyecto: {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/file_points.py" />
+      <source>{unit}, guessed</source>
+      <translation>{unit}, supuesta</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -6035,11 +6135,6 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{unit}, guessed</source>
-      <translation>{unit}, supuesta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} no se muestra en el mapa ({error}).</translation>
     </message>
@@ -6512,16 +6607,6 @@
       <location filename="../../ui/mesh_table.py" />
       <source>Choose another results folder in Options.</source>
       <translation>Elija otra carpeta de resultados en Opciones.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>{run} holds no trained model.</source>
-      <translation>{run} no contiene ningún modelo entrenado.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>Choose a run folder, or a .gcast file.</source>
-      <translation>Elija una carpeta de ejecución o un archivo .gcast.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -7514,14 +7599,9 @@
       <translation>Residuo (mm), región {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Linear</source>
-      <translation>Lineal</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Trend and season</source>
-      <translation>Tendencia y estacionalidad</translation>
+      <location filename="../../ui/plots/chosen_curve.py" />
+      <source>Residual, observed − fit, observed − forecast</source>
+      <translation>Residuo, observado − ajuste, observado − pronóstico</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -7562,11 +7642,6 @@
       <location filename="../../ui/plots/export.py" />
       <source>CSV table</source>
       <translation>Tabla CSV</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/fit_curves.py" />
-      <source>{curve}: fit</source>
-      <translation>{curve}: ajuste</translation>
     </message>
     <message>
       <location filename="../../ui/plots/fonts.py" />
@@ -7644,6 +7719,11 @@
       <translation>{line}, {model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/origin_mark.py" />
+      <source>Forecast starts {date}</source>
+      <translation>El pronóstico empieza el {date}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/pattern_plot.py" />
       <source>Mean silhouette</source>
       <translation>Silueta media</translation>
@@ -7677,6 +7757,11 @@
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>Gráfico de perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_plot.py" />
+      <source>Slope ({unit})</source>
+      <translation>Pendiente ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/residual_plot.py" />
@@ -7717,11 +7802,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Observed, held back</source>
       <translation>Observado, en reserva</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/series_plot.py" />
-      <source>Forecast starts {date}</source>
-      <translation>El pronóstico empieza el {date}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/skill_bars.py" />
@@ -10530,11 +10610,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>±{half} {unit}</source>
-      <translation>±{half} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
       <translation>más bajo {low}, intermedio {middle}, más alto {high} {unit}</translation>
     </message>
@@ -10552,6 +10627,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>±{half} {unit}</source>
+      <translation>±{half} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -17443,8 +17523,8 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>The worker environment does not start ({python}: {error}).</source>
-      <translation>El entorno de cálculo no arranca ({python}: {error}).</translation>
+      <source>The worker environment does not start ({python}: {why}).</source>
+      <translation>El entorno de cálculo no arranca ({python}: {why}).</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />

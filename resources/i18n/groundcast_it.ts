@@ -2569,6 +2569,11 @@
       <translation>I {n} più veloci si muovono di almeno {speed} mm/anno.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/area_sketch.py" />
+      <source>Drawn polygon</source>
+      <translation>Poligono disegnato</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast: i fattori di {run} sono stati d'aiuto?</translation>
@@ -2587,6 +2592,16 @@
       <location filename="../../ui/docks/asking.py" />
       <source>Show</source>
       <translation>Mostra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>Estimating…</source>
+      <translation>Stima in corso…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time} Memoria: circa {size}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2789,39 +2804,94 @@
       <translation>Copialo invece come comando.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Options…</source>
-      <translation>Opzioni…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>L'esecuzione del progetto che è stato chiuso è pronta in {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>{time} Memory: about {size}.</source>
-      <translation>{time} Memoria: circa {size}.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Show on map</source>
+      <translation>Mostra sulla mappa</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Estimating…</source>
-      <translation>Stima in corso…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Run with batch {n}</source>
+      <translation>Esegui con batch {n}</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>A run goes on; its study stays open until it has ended.</source>
-      <translation>È in corso un'esecuzione; il suo studio resta aperto fino al termine.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Continue</source>
+      <translation>Continua</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Repair</source>
-      <translation>Ripara</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run ended, but {path} holds no report.</source>
+      <translation>L'esecuzione è terminata, ma {path} non contiene un report.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation>Le previsioni richiedono una configurazione, da fare una sola volta. Le serie con i modelli di base semplici, e i profili, funzionano già ora.</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Log</source>
+      <translation>Log</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Hide</source>
-      <translation>Nascondi</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Forecast now</source>
+      <translation>Prevedi ora</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} apprende le serie della propria regione e non può prevederne altre. Scegli un altro modello, oppure imposta ogni regione su Addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Use {model}</source>
+      <translation>Usa {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>Scegli un modello che possa uscire dalla sua regione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
+      <translation>{n} date meno {held} di verifica ne lasciano {left}; {model} ne richiede {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
+      <translation>{n} date sono troppo poche per una finestra temporale di {step}. Imposta una finestra di {most} o meno, oppure usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the data in step 1 first.</source>
+      <translation>Correggi prima i dati nel passo 1.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the regions in step 3 first.</source>
+      <translation>Correggi prima le regioni nel passo 3.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose another model, or hold back fewer dates.</source>
+      <translation>Scegli un altro modello, o riserva meno date alla verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the time step first.</source>
+      <translation>Correggi prima la finestra temporale.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that fits the data.</source>
+      <translation>Scegli un modello adatto ai dati.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Set to {most}</source>
+      <translation>Imposta a {most}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/menu_button.py" />
@@ -2925,8 +2995,38 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>As a point layer</source>
+      <translation>Come layer di punti</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>Le due esecuzioni non hanno previsioni in comune lungo questa linea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Hide</source>
+      <translation>Nascondi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Draws a raster of the map beside the curves, heights for instance, on its own axis.</source>
+      <translation>Disegna un raster della mappa accanto alle curve, per esempio le quote, con un asse proprio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Only for the curves of one line.</source>
+      <translation>Solo per le curve di una singola linea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>{line} has no values</source>
+      <translation>{line} non ha valori</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2960,8 +3060,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
-      <translation>&lt;b&gt;Vista&lt;/b&gt;&lt;br&gt;Curve a date scelte, oppure distanza e tempo come immagine.</translation>
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, how steeply they rise along the line, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;Vista&lt;/b&gt;&lt;br&gt;Curve a date scelte, la loro pendenza lungo la linea, oppure distanza e tempo come immagine.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2982,6 +3082,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>Curve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Slope</source>
+      <translation>Pendenza</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -3155,11 +3260,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} has no values</source>
-      <translation>{line} non ha valori</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_words.py" />
       <source>forecast minus that of {run}</source>
       <translation>previsione meno quella di {run}</translation>
     </message>
@@ -3224,6 +3324,11 @@
       <translation>Fai clic per rimuoverlo. Gli intervalli mantengono la loro ampiezza.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/scene_making.py" />
+      <source>Making the simulated scene, about 20 s…</source>
+      <translation>Creazione della scena simulata, circa 20 s…</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series.py" />
       <source>GroundCast series</source>
       <translation>GroundCast: serie</translation>
@@ -3279,6 +3384,11 @@
       <translation>Regione {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a polygon</source>
+      <translation>Disegna un poligono</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_bar.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
       <translation>Clic per una serie; trascina un riquadro o fai doppio clic su una regione per la sua media. Ctrl conserva quella mostrata.</translation>
@@ -3307,6 +3417,56 @@
       <location filename="../../ui/docks/series_copying.py" />
       <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
       <translation>Mentre non si lavora, blocchi dei file compressi vengono conservati decompressi sul disco: finora {size} di {all}, in {folder}. Si disattiva in Opzioni → GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Linear</source>
+      <translation>Lineare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Trend and season</source>
+      <translation>Tendenza e stagione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola</source>
+      <translation>Parabola</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola and season</source>
+      <translation>Parabola e stagione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic</source>
+      <translation>Cubica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic and season</source>
+      <translation>Cubica e stagione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential</source>
+      <translation>Esponenziale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential and season</source>
+      <translation>Esponenziale e stagione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}: adattamento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Residuals of the fit</source>
+      <translation>Residui dell'adattamento</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3410,6 +3570,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>Fitted curve</source>
+      <translation>Curva adattata</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
       <translation>Quella di {model}: ogni data precedente a quelle di verifica come il modello addestrato la prevede dalle date prima di essa, una data in avanti. Ha imparato da queste date: non è una prova del modello.</translation>
     </message>
@@ -3457,6 +3622,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
       <translation>Dei valori osservati sulle celle o sui punti dell’area, attorno alla loro media.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Up to 200 of the cells or points of the area, evenly from all over it.</source>
+      <translation>Fino a 200 delle celle o dei punti dell'area, distribuiti uniformemente su tutta l'area.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3599,41 +3769,6 @@
       <translation>Copia coordinate</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Data</source>
-      <translation>Dati</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Symmetric</source>
-      <translation>Simmetrico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Manual</source>
-      <translation>Manuale</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
-      <translation>L'asse dei valori: quanto i dati, uguale in alto e in basso, oppure due numeri.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Y range</source>
-      <translation>Intervallo Y</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>From</source>
-      <translation>Da</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>to</source>
-      <translation>a</translation>
-    </message>
-    <message>
       <location filename="../../ui/docks/series_time.py" />
       <source>The map has no dates to play. Show a run on the map first.</source>
       <translation>La mappa non ha date da riprodurre. Mostra prima un'esecuzione sulla mappa.</translation>
@@ -3704,64 +3839,19 @@
       <translation>{level} % {range}</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
-      <translation>{model} apprende le serie della propria regione e non può prevederne altre. Scegli un altro modello, oppure imposta ogni regione su Addestramento.</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation>Le previsioni richiedono una configurazione, da fare una sola volta. Le serie con i modelli di base semplici, e i profili, funzionano già ora.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>Usa {model}</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Options…</source>
+      <translation>Opzioni…</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that can leave its region.</source>
-      <translation>Scegli un modello che possa uscire dalla sua regione.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
-      <translation>{n} date meno {held} di verifica ne lasciano {left}; {model} ne richiede {least}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
-      <translation>{n} date sono troppo poche per una finestra temporale di {step}. Imposta una finestra di {most} o meno, oppure usa un modello di base.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run of the project that was closed is ready in {folder}.</source>
-      <translation>L'esecuzione del progetto che è stato chiuso è pronta in {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the data in step 1 first.</source>
-      <translation>Correggi prima i dati nel passo 1.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the regions in step 3 first.</source>
-      <translation>Correggi prima le regioni nel passo 3.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose another model, or hold back fewer dates.</source>
-      <translation>Scegli un altro modello, o riserva meno date alla verifica.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the time step first.</source>
-      <translation>Correggi prima la finestra temporale.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that fits the data.</source>
-      <translation>Scegli un modello adatto ai dati.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Set to {most}</source>
-      <translation>Imposta a {most}</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Repair</source>
+      <translation>Ripara</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3790,26 +3880,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Show on map</source>
-      <translation>Mostra sulla mappa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Run with batch {n}</source>
-      <translation>Esegui con batch {n}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Making the simulated scene, about 20 s…</source>
-      <translation>Creazione della scena simulata, circa 20 s…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>Continua</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>Scegli cartella…</translation>
     </message>
@@ -3822,21 +3892,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Model</source>
       <translation>Modello</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run ended, but {path} holds no report.</source>
-      <translation>L'esecuzione è terminata, ma {path} non contiene un report.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Log</source>
-      <translation>Log</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Forecast now</source>
-      <translation>Prevedi ora</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3857,6 +3912,11 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;Cambia&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Data</source>
+      <translation>Dati</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -4159,19 +4219,39 @@
       <translation>Doppio clic o F2 rinomina, Canc elimina.</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name} has more than {n} polygons. Select those you want first.</source>
-      <translation>{name} ha più di {n} poligoni. Seleziona prima quelli desiderati.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
       <translation>&lt;b&gt;Validi&lt;/b&gt;&lt;br&gt;Pixel o punti con dati nella regione; ~ dove le regioni grandi sono campionate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Role</source>
+      <translation>Ruolo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Valid</source>
+      <translation>Validi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
+      <translation>&lt;b&gt;Regioni&lt;/b&gt;&lt;br&gt;Un'esecuzione addestra e prevede quelle spuntate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} ha più di {n} poligoni. Seleziona prima quelli desiderati.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4182,26 +4262,6 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>Disegna delle regioni, oppure lascia così: l'intero set di dati è una regione.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Role</source>
-      <translation>Ruolo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>Area</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Valid</source>
-      <translation>Validi</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
-      <translation>&lt;b&gt;Regioni&lt;/b&gt;&lt;br&gt;Un'esecuzione addestra e prevede quelle spuntate.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4237,11 +4297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Results</source>
       <translation>Risultati</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Runs</source>
-      <translation>Esecuzioni</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4315,58 +4370,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>1 run</source>
-      <translation>1 esecuzione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} runs</source>
-      <translation>{n} esecuzioni</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>ancora nessuna esecuzione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>How much smaller the RMSE is than the best baseline's.</source>
-      <translation>Di quanto l'RMSE è inferiore a quello del miglior modello di base.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
       <translation>Questa esecuzione è stata interrotta. Continua la riprende da dov'era; Prevedi ora termina l'addestramento e usa il modello migliore finora.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Remove from study</source>
-      <translation>Rimuovi dallo studio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Name of the run; empty for its number</source>
-      <translation>Nome dell'esecuzione; vuoto: il suo numero</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Run</source>
-      <translation>Esecuzione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} stopped</source>
-      <translation>{n} interrotte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>stopped</source>
-      <translation>interrotta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>nessun risultato</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4392,6 +4397,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>Dove fa meglio?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Run</source>
+      <translation>Esecuzione</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4494,9 +4504,89 @@
       <translation>{time} rimanenti</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>Runs</source>
+      <translation>Esecuzioni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>1 run</source>
+      <translation>1 esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} runs</source>
+      <translation>{n} esecuzioni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no run yet</source>
+      <translation>ancora nessuna esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>How much smaller the RMSE is than the best baseline's.</source>
+      <translation>Di quanto l'RMSE è inferiore a quello del miglior modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} stopped</source>
+      <translation>{n} interrotte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>stopped</source>
+      <translation>interrotta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no result</source>
+      <translation>nessun risultato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Remove from study</source>
+      <translation>Rimuovi dallo studio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>Nome dell'esecuzione; vuoto: il suo numero</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/selected.py" />
       <source>{name} (selected)</source>
       <translation>{name} (selezione)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Symmetric</source>
+      <translation>Simmetrico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Manual</source>
+      <translation>Manuale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>L'asse dei valori: quanto i dati, uguale in alto e in basso, oppure due numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Y range</source>
+      <translation>Intervallo Y</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>From</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>to</source>
+      <translation>a</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -5454,6 +5544,11 @@
       <translation>La regione {name} non esiste più.</translation>
     </message>
     <message>
+      <location filename="../../ui/finder.py" />
+      <source>A run goes on; its study stays open until it has ended.</source>
+      <translation>È in corso un'esecuzione; il suo studio resta aperto fino al termine.</translation>
+    </message>
+    <message>
       <location filename="../../ui/first_sight.py" />
       <source>{n} GeoTIFF files</source>
       <translation>{n} file GeoTIFF</translation>
@@ -5552,6 +5647,11 @@
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
       <translation>Impossibile leggere una serie conservata del progetto: {entry}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/file_points.py" />
+      <source>{unit}, guessed</source>
+      <translation>{unit}, dedotta</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -6035,11 +6135,6 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{unit}, guessed</source>
-      <translation>{unit}, dedotta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} non è mostrato sulla mappa ({error}).</translation>
     </message>
@@ -6512,16 +6607,6 @@
       <location filename="../../ui/mesh_table.py" />
       <source>Choose another results folder in Options.</source>
       <translation>Scegli un'altra cartella dei risultati in Opzioni.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>{run} holds no trained model.</source>
-      <translation>{run} non contiene un modello addestrato.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>Choose a run folder, or a .gcast file.</source>
-      <translation>Scegli una cartella di esecuzione, o un file .gcast.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -7514,14 +7599,9 @@
       <translation>Residuo (mm), regione {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Linear</source>
-      <translation>Lineare</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Trend and season</source>
-      <translation>Tendenza e stagione</translation>
+      <location filename="../../ui/plots/chosen_curve.py" />
+      <source>Residual, observed − fit, observed − forecast</source>
+      <translation>Residuo, osservato − adattamento, osservato − previsto</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -7562,11 +7642,6 @@
       <location filename="../../ui/plots/export.py" />
       <source>CSV table</source>
       <translation>Tabella CSV</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/fit_curves.py" />
-      <source>{curve}: fit</source>
-      <translation>{curve}: adattamento</translation>
     </message>
     <message>
       <location filename="../../ui/plots/fonts.py" />
@@ -7644,6 +7719,11 @@
       <translation>{line}, {model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/origin_mark.py" />
+      <source>Forecast starts {date}</source>
+      <translation>La previsione inizia il {date}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/pattern_plot.py" />
       <source>Mean silhouette</source>
       <translation>Silhouette media</translation>
@@ -7677,6 +7757,11 @@
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>Grafico del profilo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_plot.py" />
+      <source>Slope ({unit})</source>
+      <translation>Pendenza ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/residual_plot.py" />
@@ -7717,11 +7802,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Observed, held back</source>
       <translation>Osservato, di verifica</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/series_plot.py" />
-      <source>Forecast starts {date}</source>
-      <translation>La previsione inizia il {date}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/skill_bars.py" />
@@ -10530,11 +10610,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>±{half} {unit}</source>
-      <translation>±{half} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
       <translation>minimo {low}, intermedio {middle}, massimo {high} {unit}</translation>
     </message>
@@ -10552,6 +10627,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>±{half} {unit}</source>
+      <translation>±{half} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -17443,8 +17523,8 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>The worker environment does not start ({python}: {error}).</source>
-      <translation>L'ambiente di calcolo non si avvia ({python}: {error}).</translation>
+      <source>The worker environment does not start ({python}: {why}).</source>
+      <translation>L'ambiente di calcolo non si avvia ({python}: {why}).</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />

@@ -2569,6 +2569,11 @@
       <translation>最快的 {n} 个速率至少为 {speed} mm/yr。</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/area_sketch.py" />
+      <source>Drawn polygon</source>
+      <translation>所绘多边形</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast：{run} 的因子有帮助吗？</translation>
@@ -2587,6 +2592,16 @@
       <location filename="../../ui/docks/asking.py" />
       <source>Show</source>
       <translation>显示</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>Estimating…</source>
+      <translation>正在估计…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/before_run.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time}内存：约 {size}。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2789,39 +2804,94 @@
       <translation>请改为复制为命令。</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Options…</source>
-      <translation>选项…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>已关闭工程的运行已完成，位于 {folder}。</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>{time} Memory: about {size}.</source>
-      <translation>{time}内存：约 {size}。</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Show on map</source>
+      <translation>在地图上显示</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Estimating…</source>
-      <translation>正在估计…</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Run with batch {n}</source>
+      <translation>以批大小 {n} 运行</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>A run goes on; its study stays open until it has ended.</source>
-      <translation>有运行正在进行；在其结束前，所属研究保持打开。</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Continue</source>
+      <translation>继续</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Repair</source>
-      <translation>修复</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>The run ended, but {path} holds no report.</source>
+      <translation>运行已结束，但 {path} 中没有报告。</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation>预测需要先进行一次性安装。带有简单基准模型的序列以及剖面现在即可使用。</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Log</source>
+      <translation>日志</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Hide</source>
-      <translation>隐藏</translation>
+      <location filename="../../ui/docks/ending.py" />
+      <source>Forecast now</source>
+      <translation>立即预测</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} 只学习自身区域的序列，无法预测其他区域。请选择其他模型，或将每个区域设为“训练”。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Use {model}</source>
+      <translation>使用 {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>请选择可用于自身区域之外的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
+      <translation>{n} 个日期减去留出的 {held} 个，剩 {left} 个；{model} 需要 {least} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
+      <translation>{n} 个日期不足以支持 {step} 的时间步。请将时间步设为 {most} 或更小，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the data in step 1 first.</source>
+      <translation>请先解决第 1 步中的数据问题。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the regions in step 3 first.</source>
+      <translation>请先解决第 3 步中的区域问题。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose another model, or hold back fewer dates.</source>
+      <translation>请另选模型，或减少留出的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Cure the time step first.</source>
+      <translation>请先解决时间步的问题。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Choose a model that fits the data.</source>
+      <translation>请选择适合数据的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/hindrance.py" />
+      <source>Set to {most}</source>
+      <translation>设为 {most}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/menu_button.py" />
@@ -2925,8 +2995,38 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>As a point layer</source>
+      <translation>作为点图层</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>两次运行沿此线没有共同的预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Hide</source>
+      <translation>隐藏</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Draws a raster of the map beside the curves, heights for instance, on its own axis.</source>
+      <translation>在曲线旁绘制地图中的栅格（例如高程），使用单独的坐标轴。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Raster</source>
+      <translation>栅格</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>Only for the curves of one line.</source>
+      <translation>仅适用于单条线的曲线。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_beside.py" />
+      <source>{line} has no values</source>
+      <translation>{line} 没有值</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2960,8 +3060,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
-      <translation>&lt;b&gt;视图&lt;/b&gt;&lt;br&gt;所选日期的曲线，或以图像显示距离与时间。</translation>
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, how steeply they rise along the line, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;视图&lt;/b&gt;&lt;br&gt;所选日期的曲线、曲线沿线的坡度，或以图像显示距离与时间。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2982,6 +3082,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>曲线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Slope</source>
+      <translation>坡度</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -3155,11 +3260,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} has no values</source>
-      <translation>{line} 没有值</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_words.py" />
       <source>forecast minus that of {run}</source>
       <translation>预测减去 {run} 的预测</translation>
     </message>
@@ -3224,6 +3324,11 @@
       <translation>单击以移除。区间的宽度不变。</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/scene_making.py" />
+      <source>Making the simulated scene, about 20 s…</source>
+      <translation>正在生成模拟场景，约 20 s…</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series.py" />
       <source>GroundCast series</source>
       <translation>GroundCast 序列</translation>
@@ -3279,6 +3384,11 @@
       <translation>区域 {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a polygon</source>
+      <translation>绘制多边形</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_bar.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
       <translation>单击查看序列；拖动矩形或双击区域查看其均值。按 Ctrl 保留当前显示的序列。</translation>
@@ -3307,6 +3417,56 @@
       <location filename="../../ui/docks/series_copying.py" />
       <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
       <translation>空闲时，压缩文件的数据块会以解压形式保留在磁盘上：目前 {size}，共 {all}，位于 {folder}。可在“选项 → GroundCast”中关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Linear</source>
+      <translation>线性</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Trend and season</source>
+      <translation>趋势与季节</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola</source>
+      <translation>抛物线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Parabola and season</source>
+      <translation>抛物线与季节</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic</source>
+      <translation>三次曲线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Cubic and season</source>
+      <translation>三次曲线与季节</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential</source>
+      <translation>指数曲线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Exponential and season</source>
+      <translation>指数曲线与季节</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}：拟合</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_curve.py" />
+      <source>Residuals of the fit</source>
+      <translation>拟合的残差</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3410,6 +3570,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>Fitted curve</source>
+      <translation>拟合曲线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
       <translation>{model} 的曲线：留出日期之前的每个日期，均由训练好的模型根据其之前的日期提前一个日期预测得出。模型正是从这些日期学得的：这不能作为对模型的检验。</translation>
     </message>
@@ -3457,6 +3622,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
       <translation>面积内各格网单元或点的观测值围绕其均值的标准差。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Up to 200 of the cells or points of the area, evenly from all over it.</source>
+      <translation>区域内最多 200 个单元或点，均匀取自整个区域。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3599,41 +3769,6 @@
       <translation>复制坐标</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Data</source>
-      <translation>数据</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Symmetric</source>
-      <translation>对称</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Manual</source>
-      <translation>手动</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
-      <translation>数值轴：与数据范围一致、上下对称，或指定两个数。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>Y range</source>
-      <translation>Y 范围</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>From</source>
-      <translation>从</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_range.py" />
-      <source>to</source>
-      <translation>到</translation>
-    </message>
-    <message>
       <location filename="../../ui/docks/series_time.py" />
       <source>The map has no dates to play. Show a run on the map first.</source>
       <translation>地图没有可播放的日期。请先在地图上显示一次运行。</translation>
@@ -3704,64 +3839,19 @@
       <translation>{level} % {range}</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
-      <translation>{model} 只学习自身区域的序列，无法预测其他区域。请选择其他模型，或将每个区域设为“训练”。</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation>预测需要先进行一次性安装。带有简单基准模型的序列以及剖面现在即可使用。</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>使用 {model}</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Options…</source>
+      <translation>选项…</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that can leave its region.</source>
-      <translation>请选择可用于自身区域之外的模型。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
-      <translation>{n} 个日期减去留出的 {held} 个，剩 {left} 个；{model} 需要 {least} 个。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
-      <translation>{n} 个日期不足以支持 {step} 的时间步。请将时间步设为 {most} 或更小，或使用基准模型。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run of the project that was closed is ready in {folder}.</source>
-      <translation>已关闭工程的运行已完成，位于 {folder}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the data in step 1 first.</source>
-      <translation>请先解决第 1 步中的数据问题。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the regions in step 3 first.</source>
-      <translation>请先解决第 3 步中的区域问题。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose another model, or hold back fewer dates.</source>
-      <translation>请另选模型，或减少留出的日期。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Cure the time step first.</source>
-      <translation>请先解决时间步的问题。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose a model that fits the data.</source>
-      <translation>请选择适合数据的模型。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Set to {most}</source>
-      <translation>设为 {most}</translation>
+      <location filename="../../ui/docks/setup_notice.py" />
+      <source>Repair</source>
+      <translation>修复</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3790,26 +3880,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Show on map</source>
-      <translation>在地图上显示</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Run with batch {n}</source>
-      <translation>以批大小 {n} 运行</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Making the simulated scene, about 20 s…</source>
-      <translation>正在生成模拟场景，约 20 s…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>继续</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>选择文件夹…</translation>
     </message>
@@ -3822,21 +3892,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Model</source>
       <translation>模型</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>The run ended, but {path} holds no report.</source>
-      <translation>运行已结束，但 {path} 中没有报告。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Log</source>
-      <translation>日志</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Forecast now</source>
-      <translation>立即预测</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3857,6 +3912,11 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;更改&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Data</source>
+      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -4159,19 +4219,39 @@
       <translation>双击或按 F2 可重命名，按 Del 可删除。</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name} has more than {n} polygons. Select those you want first.</source>
-      <translation>{name} 中的多边形超过 {n} 个。请先选择需要的多边形。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
-      <location filename="../../ui/docks/steps/regions.py" />
+      <location filename="../../ui/docks/steps/region_table.py" />
       <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
       <translation>&lt;b&gt;有效&lt;/b&gt;&lt;br&gt;区域内有数据的像元或点；~ 表示大区域为抽样统计。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>Valid</source>
+      <translation>有效</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_table.py" />
+      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
+      <translation>&lt;b&gt;区域&lt;/b&gt;&lt;br&gt;运行会对勾选的区域进行训练和预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} 中的多边形超过 {n} 个。请先选择需要的多边形。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4182,26 +4262,6 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>请绘制区域，或不绘制：整个数据集即为一个区域。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Role</source>
-      <translation>角色</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>面积</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Valid</source>
-      <translation>有效</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
-      <translation>&lt;b&gt;区域&lt;/b&gt;&lt;br&gt;运行会对勾选的区域进行训练和预测。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -4237,11 +4297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Results</source>
       <translation>结果</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Runs</source>
-      <translation>运行</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4315,58 +4370,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>1 run</source>
-      <translation>1 次运行</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} runs</source>
-      <translation>{n} 次运行</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>尚无运行</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>How much smaller the RMSE is than the best baseline's.</source>
-      <translation>RMSE 比最好的基准模型小多少。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
       <translation>此运行已停止。“继续”将从停止处接着运行；“立即预测”将结束训练，并采用目前为止的最佳模型。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Remove from study</source>
-      <translation>从研究中移除</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Name of the run; empty for its number</source>
-      <translation>运行的名称；留空则用其编号</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Run</source>
-      <translation>运行</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>{n} stopped</source>
-      <translation>{n} 个已停止</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>stopped</source>
-      <translation>已停止</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>无结果</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4392,6 +4397,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>何处更好？</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Run</source>
+      <translation>运行</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4494,9 +4504,89 @@
       <translation>剩余 {time}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>Runs</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>1 run</source>
+      <translation>1 次运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} runs</source>
+      <translation>{n} 次运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no run yet</source>
+      <translation>尚无运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>How much smaller the RMSE is than the best baseline's.</source>
+      <translation>RMSE 比最好的基准模型小多少。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>{n} stopped</source>
+      <translation>{n} 个已停止</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_list.py" />
+      <source>no result</source>
+      <translation>无结果</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Remove from study</source>
+      <translation>从研究中移除</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run_menu.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>运行的名称；留空则用其编号</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/selected.py" />
       <source>{name} (selected)</source>
       <translation>{name}(选中)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Symmetric</source>
+      <translation>对称</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Manual</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>数值轴：与数据范围一致、上下对称，或指定两个数。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>Y range</source>
+      <translation>Y 范围</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/value_range.py" />
+      <source>to</source>
+      <translation>到</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />
@@ -5454,6 +5544,11 @@
       <translation>区域 {name} 已不存在。</translation>
     </message>
     <message>
+      <location filename="../../ui/finder.py" />
+      <source>A run goes on; its study stays open until it has ended.</source>
+      <translation>有运行正在进行；在其结束前，所属研究保持打开。</translation>
+    </message>
+    <message>
       <location filename="../../ui/first_sight.py" />
       <source>{n} GeoTIFF files</source>
       <translation>{n} 个 GeoTIFF 文件</translation>
@@ -5552,6 +5647,11 @@
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
       <translation>无法读取工程中保留的一条序列：{entry}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/file_points.py" />
+      <source>{unit}, guessed</source>
+      <translation>{unit}，推测</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -6035,11 +6135,6 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{unit}, guessed</source>
-      <translation>{unit}，推测</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} 未在地图上显示 ({error})。</translation>
     </message>
@@ -6512,16 +6607,6 @@
       <location filename="../../ui/mesh_table.py" />
       <source>Choose another results folder in Options.</source>
       <translation>请在“选项”中另选结果文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>{run} holds no trained model.</source>
-      <translation>{run} 中没有训练好的模型。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card.py" />
-      <source>Choose a run folder, or a .gcast file.</source>
-      <translation>请选择一个运行文件夹，或 .gcast 文件。</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -7514,14 +7599,9 @@
       <translation>残差 (mm)，区域 {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Linear</source>
-      <translation>线性</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/colours.py" />
-      <source>Trend and season</source>
-      <translation>趋势与季节</translation>
+      <location filename="../../ui/plots/chosen_curve.py" />
+      <source>Residual, observed − fit, observed − forecast</source>
+      <translation>残差，观测 − 拟合，观测 − 预测</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -7562,11 +7642,6 @@
       <location filename="../../ui/plots/export.py" />
       <source>CSV table</source>
       <translation>CSV 表格</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/fit_curves.py" />
-      <source>{curve}: fit</source>
-      <translation>{curve}：拟合</translation>
     </message>
     <message>
       <location filename="../../ui/plots/fonts.py" />
@@ -7644,6 +7719,11 @@
       <translation>{line}，{model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/origin_mark.py" />
+      <source>Forecast starts {date}</source>
+      <translation>预测始于 {date}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/pattern_plot.py" />
       <source>Mean silhouette</source>
       <translation>平均轮廓系数</translation>
@@ -7677,6 +7757,11 @@
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>剖面图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_plot.py" />
+      <source>Slope ({unit})</source>
+      <translation>坡度（{unit}）</translation>
     </message>
     <message>
       <location filename="../../ui/plots/residual_plot.py" />
@@ -7717,11 +7802,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Observed, held back</source>
       <translation>观测，留出</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/series_plot.py" />
-      <source>Forecast starts {date}</source>
-      <translation>预测始于 {date}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/skill_bars.py" />
@@ -10530,11 +10610,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>±{half} {unit}</source>
-      <translation>±{half} {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
       <translation>最低 {low}，中间 {middle}，最高 {high} {unit}</translation>
     </message>
@@ -10552,6 +10627,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>mean</source>
       <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>±{half} {unit}</source>
+      <translation>±{half} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -17443,8 +17523,8 @@
     </message>
     <message>
       <location filename="../../worker/environment.py" />
-      <source>The worker environment does not start ({python}: {error}).</source>
-      <translation>工作进程环境无法启动 ({python}: {error})。</translation>
+      <source>The worker environment does not start ({python}: {why}).</source>
+      <translation>工作进程环境无法启动（{python}：{why}）。</translation>
     </message>
     <message>
       <location filename="../../worker/environment.py" />
