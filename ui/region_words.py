@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from ..core.roles import FORECAST, TEST
 from . import region_roles
 from .region_counts import Counts
+from .region_names import names_of
+from .spoken import translated
 from .words import number, tr
 
 
@@ -20,7 +22,10 @@ class Remark:
 
 def refusals(layer, roles: dict[str, str], counts: Counts | None) -> list[Remark]:
     """Why regions of these roles cannot be run, of regions that a run has."""
-    return [*empty(roles, counts, certainly=True), *overlapping(layer, roles, counts, spoiling=True)]
+    crossed = crossing(layer, roles)
+    # What two areas share cannot be told of one that crosses itself.
+    shared = [] if crossed else overlapping(layer, roles, counts, spoiling=True)
+    return [*crossed, *empty(roles, counts, certainly=True), *shared]
 
 
 def warnings(layer, roles: dict[str, str], counts: Counts | None) -> list[Remark]:
@@ -30,6 +35,18 @@ def warnings(layer, roles: dict[str, str], counts: Counts | None) -> list[Remark
         *overlapping(layer, roles, counts, spoiling=False),
         *adjoining(roles, counts),
     ]
+
+
+def crossing(layer, roles: dict[str, str]) -> list[Remark]:
+    """Of each region whose outline crosses itself, as QGIS's own tools let it: the worker's own words."""
+    features = list(layer.getFeatures())
+    wrong = (
+        name
+        for name, feature in zip(names_of(layer, features), features)
+        if name in roles and not (feature.geometry().isEmpty() or feature.geometry().isGeosValid())
+    )
+    text = "Region {name} is not a proper polygon (self-intersection). Draw it without crossing lines."
+    return [Remark(translated(text.format(name=name))) for name in wrong]
 
 
 def empty(roles: dict[str, str], counts: Counts | None, certainly: bool) -> list[Remark]:

@@ -19,7 +19,7 @@ from groundcast.ui.processing.backtest import Backtest
 from groundcast.ui.processing.train import Train
 from groundcast.ui.regions_layer import RegionsLayer
 from groundcast.ui.study import Memory, Study
-from qgis.core import QgsProcessingContext, QgsProject
+from qgis.core import QgsGeometry, QgsProcessingContext, QgsProject
 
 pytestmark = needs_data
 
@@ -119,6 +119,24 @@ def test_overlap_of_an_unseen_region_is_refused_and_cut_away(dock, qtbot):
     assert areas["West"] == pytest.approx(4e6) and areas["East"] == pytest.approx(4e6)
     layer.undoStack().undo()
     assert dock.regions.trouble() == wrong
+
+
+def test_a_region_that_an_edit_lets_cross_itself_is_told_before_the_run(dock, qtbot):
+    layer = regions(WEST, EAST)
+    dock.regions.take(layer)
+    assert not dock.regions.trouble()
+    west, south, east, north = EAST[1:]
+    ring = f"{west} {south}, {east} {north}, {east} {south}, {west} {north}, {west} {south}"
+    crossed = QgsGeometry.fromWkt(f"POLYGON(({ring}))")
+    edited = next(f.id() for f in layer.getFeatures() if f["name"] == "East")
+    layer.startEditing()
+    layer.changeGeometry(edited, crossed)
+    wrong = "Region East is not a proper polygon (self-intersection). Draw it without crossing lines."
+    qtbot.waitUntil(lambda: dock.regions.problem.text() == wrong, timeout=5000)
+    assert not dock.run.primary.isEnabled()
+    layer.undoStack().undo()
+    qtbot.waitUntil(lambda: dock.regions.problem.text() != wrong, timeout=5000)
+    layer.rollBack()
 
 
 def test_a_title_that_is_written_anew_reads_no_regions(dock, qtbot, monkeypatch):
