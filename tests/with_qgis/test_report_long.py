@@ -38,6 +38,15 @@ def many(monkeypatch):
     return [row[0] for row in rows]
 
 
+def font_of(label):
+    """What a label of a page is written in, by the call that this QGIS has for it."""
+    if not hasattr(label, "textFormat"):
+        return label.font()
+    font = label.textFormat().font()
+    font.setPointSizeF(label.textFormat().size())
+    return font
+
+
 @pytest.mark.parametrize("times", [1, 2, 3, 4])
 def test_a_long_verdict_has_room_above_the_maps(run, project, tmp_path, times, monkeypatch):
     """That of a run with an unseen region took three lines, and the maps' heading lay on the last."""
@@ -46,7 +55,7 @@ def test_a_long_verdict_has_room_above_the_maps(run, project, tmp_path, times, m
     layout = write_report(run, tmp_path / "said.pdf", project, html=False).layout
     item, words = layout.itemById("gc_sentence"), QLabel(said)
     words.setWordWrap(True)
-    words.setFont(item.font())
+    words.setFont(font_of(item))
     shown = words.heightForWidth(round(item.rect().width() / 25.4 * words.logicalDpiX()))
     assert shown / words.logicalDpiY() * 25.4 <= layout.itemById("gc_map_title_1").y() - item.y()
 
