@@ -27,14 +27,21 @@ SOON_MS = 100
 IDLE_MS = 500
 # What the first dock is made of, loaded once QGIS stands: all at once at the first click held the window up.
 PAGE_PARTS = (
+    "docks.ending",
+    "docks.hindrance",
+    "docks.scene_making",
     "docks.starting",
+    "docks.steps.run_list",
     "docks.steps.results",
     "docks.steps.data",
     "docks.steps.factors",
     "docks.steps.model",
     "layers",
+    "docks.steps.region_table",
     "docks.steps.regions",
     "docks.steps.run",
+    "docks.before_run",
+    "docks.setup_notice",
     "docks.forecast",
     "exporting.asking",
     "looks",
