@@ -251,11 +251,12 @@ def test_the_menu_asks_for_a_file_and_the_bar_tells_the_end(run, tmp_path, qtbot
     settings.write("results", str(tmp_path))
     menu = exports.menu(lambda: str(run), None)
     assert [action.text() for action in menu.actions()][2] == "Animation…"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine 2020.06"), ""))
     menu.actions()[2].trigger()
     qtbot.waitUntil(lambda: bool(told), timeout=120000)
-    assert (tmp_path / "mine.gif").is_file()
-    assert "mine.gif" in told[0][0] and told[0][1] == Qgis.MessageLevel.Success
+    # What follows a dot in a name is no ending.
+    assert (tmp_path / "mine 2020.06.gif").is_file()
+    assert "mine 2020.06.gif" in told[0][0] and told[0][1] == Qgis.MessageLevel.Success
     menu.deleteLater()
 
 

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import GroundCastError
 from .. import plots_ahead, run_names, settings
 from ..beside import PATIENCE
+from ..file_names import with_ending
 from ..help_pages import open_page
 from ..report.steps import Step
 from ..spoken import translated
@@ -263,7 +264,7 @@ class ReportDialog(QDialog):
             self, tr("Template"), str(settings.home() / "report.qpt"), tr("Layout template (*.qpt)")
         )
         if path:
-            self.save_as_template(Path(path).with_suffix(".qpt"))
+            self.save_as_template(with_ending(path, "qpt"))
 
     def save_as_template(self, path: Path) -> None:
         """Save the layout as a template and take it for the next report."""

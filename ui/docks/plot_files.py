@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton
 
 from ...core.errors import GroundCastError
 from .. import settings
+from ..file_names import with_ending
 from ..words import tr
 
 
@@ -68,7 +69,7 @@ class PlotFiles:
         start = str(folder / f"{self._dock.file_name()}.{ending}")
         path, _ = QFileDialog.getSaveFileName(self._dock, tr("Export"), start, pattern)
         if path:
-            path = path if path.lower().endswith(f".{ending}") else f"{path}.{ending}"
+            path = str(with_ending(path, ending))
             settings.write("export_folder", str(Path(path).parent))
             self.write(path)
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from .. import settings
+from ..file_names import with_ending
 from ..layers.kinds import meaning
 from ..layers.shown_colours import of_run
 from ..run_report import RunReport
@@ -100,7 +101,7 @@ class Exports(QObject):
         start = settings.results_folder() / f"{name}.{ending}"
         path, _ = QFileDialog.getSaveFileName(self.parent(), tr("Export the run"), str(start), filters)
         if path:
-            self.start(Path(folder), Path(path).with_suffix(f".{ending}"), kind)
+            self.start(Path(folder), with_ending(path, ending), kind)
 
     def start(self, folder: Path, target: Path, kind: str = "") -> None:
         """Export in the background; a project for the package is made before, in turns."""
