@@ -113,7 +113,7 @@ class ResourcesGroup(QGroupBox):
         form.addRow(tr("&Memory limit"), self.memory)
         form.addRow(tr("&Copies for the map"), self.cache)
         form.addRow(tr("&Keep at most"), self.cache_limit)
-        form.addRow("", self.series)
+        form.addRow(self.series)
         form.addRow(tr("&Series at most"), self.series_limit)
         form.addRow("", self.cache_size)
         form.addRow("", Row((self.empty,)))

@@ -1,16 +1,19 @@
-"""No dialog cuts off a word on a small screen at 200 %, in English, in German, and with longer words."""
+"""No dialog cuts off a word on a small screen at 200 %, in each language, and with longer words."""
 
 import pytest
 from groundcast.scripts.lib import cut_off
 from groundcast.tests.with_qgis import every_dialog
 from groundcast.ui import language, settings
+from groundcast.ui.dialogs import size
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 # A screen of 1280 x 800 at 200 % is 640 x 400 of Qt's pixels; the window manager's frame takes some.
 SMALL = (600, 340)
 # Beside what German is: most words stand in others, so that sentences grow by more.
 LONGER = 0.15
+CODES = {"German": "de", "Spanish": "es", "Italian": "it", "Chinese": "zh_CN"}
 
 
 class Longer(QTranslator):
@@ -25,12 +28,13 @@ class Longer(QTranslator):
         return False
 
 
-@pytest.fixture(params=["English", "German", "longer"])
+@pytest.fixture(params=["English", *CODES, "longer"])
 def spoken(request, qgis_app):
     """The plugin speaks a language."""
-    translator = QTranslator() if request.param == "German" else Longer()
-    if request.param == "German" and not translator.load(str(language.FOLDER / "groundcast_de.qm")):
-        pytest.skip("resources/i18n/groundcast_de.qm is not here")
+    code = CODES.get(request.param, "")
+    translator = QTranslator() if code else Longer()
+    if code and not translator.load(str(language.FOLDER / f"groundcast_{code}.qm")):
+        pytest.skip(f"resources/i18n/groundcast_{code}.qm is not here")
     if request.param != "English":
         QCoreApplication.installTranslator(translator)
     yield request.param
@@ -62,6 +66,16 @@ def test_nothing_is_cut_off(qtbot, place, spoken, make):
     dialog = shown(qtbot, make, place)
     assert dialog.width() <= SMALL[0] and dialog.height() <= SMALL[1]
     assert cut_off.found(dialog) == []
+    dialog.close()
+
+
+def test_a_dialog_opens_no_wider_than_its_screen(qtbot, place, spoken, monkeypatch):
+    """Buttons that may stand below each other held the window of a comparison wide until it was seen."""
+    monkeypatch.setattr(size, "SHARE", SMALL[0] / QGuiApplication.primaryScreen().availableGeometry().width())
+    dialog = every_dialog.compare(place)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() <= SMALL[0]
     dialog.close()
 
 

@@ -109,6 +109,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.chosen.add_to(above)
         form = QFormLayout(fields)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.choices.add_to(form)
         for part in (self.guessed, self.phase, self.part):
             form.addRow(part)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QSize
-from qgis.PyQt.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
 
 class Row(QWidget):
@@ -18,6 +18,8 @@ class Row(QWidget):
         self._shares = tuple(shares)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        # Made before it has a parent, it would be held as wide as all its widgets side by side.
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._widgets: list[QWidget] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fill(widgets)
@@ -58,6 +60,7 @@ class Row(QWidget):
 
     def _turn(self):
         shown = self._shown()
+        self.setMinimumWidth(max((w.sizeHint().width() for w in shown), default=0))
         needed = sum(w.sizeHint().width() for w in shown) + self._layout.spacing() * max(len(shown) - 1, 0)
         side, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         direction = side if needed <= self.width() else down
