@@ -38,6 +38,8 @@ from .size import open_at
 
 CHOSEN = ("groundcast", "gler-bigrunet")
 HELP = "compare#dialog"
+# Letters of the names of models that are seen on the smallest screen.
+LEAST = 11
 
 
 class CompareDialog(QDialog):
@@ -124,6 +126,7 @@ class CompareDialog(QDialog):
             column.setContentsMargins(0, 0, 0, 0)
         models.addWidget(self.list, 1)
         models.addWidget(self.choices)
+        left.setMinimumWidth(LEAST * self.fontMetrics().horizontalAdvance("m"))
         for widget, stretch in ((self.facts, 1), (self.form, 0), (self.sentence, 0)):
             more.addWidget(widget, stretch)
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -77,7 +77,10 @@ class CompareForm(QWidget):
     def _make_effort(self) -> None:
         self.effort = QComboBox()
         self.effort.setObjectName("gcCompareEffort")
-        self.effort.addItem(tr("Quick look (smaller networks, shorter training)"), "quick")
+        # What stands in brackets left names of models no room on a small screen; the sentence below says it.
+        quick = tr("Quick look (smaller networks, shorter training)")
+        self.effort.addItem(quick.replace("\uff08", "(").partition("(")[0].strip(), "quick")
+        self.effort.setItemData(0, quick, Qt.ItemDataRole.ToolTipRole)
         self.effort.addItem(tr("Full training"), "full")
         self.effort.setToolTip(tr("<b>Effort</b><br>{quick}", quick=tr(QUICK)))
         self.effort.currentIndexChanged.connect(lambda _: self.edited.emit())
