@@ -1305,6 +1305,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>Schnelldurchgang (kleinere Netze, kürzeres Training)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;Trainingsläufe je Netz&lt;/b&gt;&lt;br&gt;Aus ebenso vielen Seeds. Ein einziger zeigt keine Streuung der Trainingsläufe.</translation>
     </message>
@@ -1342,11 +1347,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>Regions</source>
       <translation>Regionen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Quick look (smaller networks, shorter training)</source>
-      <translation>Schnelldurchgang (kleinere Netze, kürzeres Training)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />

@@ -1305,6 +1305,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>Prueba rápida (redes más pequeñas, entrenamiento más corto)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;Entrenamientos de cada red&lt;/b&gt;&lt;br&gt;Desde otras tantas semillas. Uno solo no muestra la dispersión de los entrenamientos.</translation>
     </message>
@@ -1342,11 +1347,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>Regions</source>
       <translation>Regiones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Quick look (smaller networks, shorter training)</source>
-      <translation>Prueba rápida (redes más pequeñas, entrenamiento más corto)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -4826,7 +4826,7 @@
     <message>
       <location filename="../../ui/docks/water_run.py" />
       <source>Correct the water storage</source>
-      <translation>Corregir el almacenamiento de agua</translation>
+      <translation>Corregir el agua almacenada</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_run.py" />
@@ -4836,7 +4836,7 @@
     <message>
       <location filename="../../ui/docks/water_run.py" />
       <source>&lt;b&gt;Correct the water storage&lt;/b&gt;&lt;br&gt;{text}</source>
-      <translation>&lt;b&gt;Corregir el almacenamiento de agua&lt;/b&gt;&lt;br&gt;{text}</translation>
+      <translation>&lt;b&gt;Corregir el agua almacenada&lt;/b&gt;&lt;br&gt;{text}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_run.py" />

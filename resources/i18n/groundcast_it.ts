@@ -1305,6 +1305,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>Prova rapida (reti più piccole, addestramento più breve)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;Addestramenti di ogni rete&lt;/b&gt;&lt;br&gt;Da altrettanti semi. Uno solo non mostra la dispersione degli addestramenti.</translation>
     </message>
@@ -1342,11 +1347,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>Regions</source>
       <translation>Regioni</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Quick look (smaller networks, shorter training)</source>
-      <translation>Prova rapida (reti più piccole, addestramento più breve)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />

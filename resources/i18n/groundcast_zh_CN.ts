@@ -1305,6 +1305,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>快速试跑（网络更小，训练更短）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;每个网络的训练次数&lt;/b&gt;&lt;br&gt;每次用不同的种子。只训练一次则看不出训练间的离散度。</translation>
     </message>
@@ -1342,11 +1347,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>Regions</source>
       <translation>区域</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Quick look (smaller networks, shorter training)</source>
-      <translation>快速试跑（网络更小，训练更短）</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
