@@ -208,12 +208,13 @@ class Docks(QObject):
             return
         pages = [self._docks[page] for page in PAGES if page in self._docks and page != name]
         if name in PAGES:
+            if not pages:
+                # In an event of its own: to lay out the window takes as long as to make the dock.
+                QTimer.singleShot(0, lambda: self._widen(dock))
             self._iface.addDockWidget(RIGHT, dock)
             dock.show()
             if pages:
                 window.tabifyDockWidget(pages[0], dock)
-            else:
-                window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
             return
         plots = [other for each, other in self._docks.items() if each not in PAGES and each != name]
         beside = (plots or [None])[0]
@@ -222,6 +223,11 @@ class Docks(QObject):
         self._iface.addDockWidget(RIGHT if beside in pages else BOTTOM, dock)
         if beside is not None:
             window.tabifyDockWidget(beside, dock)
+
+    def _widen(self, dock) -> None:
+        if not self._closed:
+            window = self._iface.mainWindow()
+            window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
 
     def _is_low(self) -> bool:
         """Whether a dock at the bottom would leave the map too little height."""
