@@ -225,8 +225,9 @@ class Docks(QObject):
             window.tabifyDockWidget(beside, dock)
 
     def _widen(self, dock) -> None:
-        if not self._closed:
-            window = self._iface.mainWindow()
+        window = self._iface.mainWindow()
+        # Taken out again in the meantime, perhaps.
+        if not self._closed and window.dockWidgetArea(dock) == RIGHT:
             window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
 
     def _is_low(self) -> bool:
