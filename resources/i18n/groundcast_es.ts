@@ -11541,7 +11541,7 @@
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>Compression learning rate</source>
-      <translation>Tasa de aprendizaje de compresión</translation>
+      <translation>Aprendizaje de la compresión</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />

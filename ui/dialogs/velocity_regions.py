@@ -50,6 +50,9 @@ class VelocityRegionsDialog(QDialog):
         self.count.setWordWrap(True)
         self._make_buttons()
         form = QFormLayout()
+        # Beside a long question it would be narrower than its words.
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.least.setMinimumWidth(self.least.sizeHint().width() + self.fontMetrics().height())
         form.addRow(tr("Around what moves at least"), self.least)
         column = QVBoxLayout(self)
         column.addLayout(form)

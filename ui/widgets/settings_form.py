@@ -17,16 +17,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ..setting_words import choice
 from ..words import tr
+from . import form_wrap
 
 MOST = 100_000
 SEED = "seed"
 
 
 class _Rows(QWidget):
-    """A form whose labels stand above their fields where these would not fit beside the widest label.
-
-    Qt's own `WrapLongRows` looks at each row by itself, though all share the widest label's column.
-    """
+    """A form whose labels stand above their fields where these would not fit beside the widest label."""
 
     def __init__(self):
         super().__init__()
@@ -35,7 +33,9 @@ class _Rows(QWidget):
 
     def minimumSizeHint(self):  # noqa: N802  (Qt asks for this name)
         """As narrow as the widest of labels and fields."""
-        return QSize(max(self._labels(), self._fields()), super().minimumSizeHint().height())
+        return QSize(
+            max(form_wrap.labels(self.form), form_wrap.fields(self.form)), super().minimumSizeHint().height()
+        )
 
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
         """Turn where the width asks for it."""
@@ -44,19 +44,7 @@ class _Rows(QWidget):
 
     def turn(self) -> None:
         """Take the way that the width has room for."""
-        policies = QFormLayout.RowWrapPolicy
-        beside = self._labels() + self.form.horizontalSpacing() + self._fields() <= self.width()
-        self.form.setRowWrapPolicy(policies.DontWrapRows if beside else policies.WrapAllRows)
-
-    def _labels(self) -> int:
-        return self._widest(QFormLayout.ItemRole.LabelRole, lambda each: each.sizeHint())
-
-    def _fields(self) -> int:
-        return self._widest(QFormLayout.ItemRole.FieldRole, lambda each: each.minimumSizeHint())
-
-    def _widest(self, role, size) -> int:
-        items = (self.form.itemAt(row, role) for row in range(self.form.rowCount()))
-        return max((size(item.widget()).width() for item in items if item is not None), default=0)
+        form_wrap.wrap(self.form, self.width())
 
 
 class SettingsForm(QObject):

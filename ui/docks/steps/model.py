@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, Q
 from ....core.dates import usual_interval
 from ....models import catalogue
 from ... import model_needs
+from ...widgets import form_wrap
 from ...widgets.model_chooser import ModelChooser
 from ...widgets.notice import Notice
 from ...widgets.row import Row
@@ -105,9 +106,8 @@ class ModelStep(Step):
         return spin
 
     def _lay_out(self):
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         chosen = Row((self.combo, self.browse), shares=(1, 0))
         chosen.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form.addRow(tr("&Model"), chosen)
@@ -137,6 +137,12 @@ class ModelStep(Step):
         row.addWidget(QLabel(tr("or")))
         row.addWidget(self.horizon, 1)
         return holder
+
+    def resizeEvent(self, event):  # noqa: N802
+        """Labels above their fields in a narrow dock."""
+        super().resizeEvent(event)
+        margins = self.body.contentsMargins()
+        form_wrap.wrap(self._form, self.body.geometry().width() - margins.left() - margins.right())
 
     def refresh(self) -> None:
         """Show what the study says."""
