@@ -5,54 +5,16 @@ import csv
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.tests.with_qgis.map_window import map_window
-from groundcast.ui import settings
-from groundcast.ui.docks.profile import ProfileDock
+from groundcast.tests.with_qgis.profile_window import dock, needs_ustica, place, run  # noqa: F401
 from groundcast.ui.layers.group import KIND
 from osgeo import gdal
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QApplication
 
-pytestmark = [
-    pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica"),
-    pytest.mark.usefixtures("profiles_at_once"),
-]
+pytestmark = needs_ustica
 
 
-def place(east=0.0, north=0.0):
-    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
-    return QgsPointXY(x + east, y + north)
-
-
-@pytest.fixture(scope="module")
-def run(tmp_path_factory):
-    return sample_run.write_raster_run(tmp_path_factory.mktemp("runs") / "Run 1")
-
-
-@pytest.fixture
-def dock(qgis_app, run, tmp_path, monkeypatch):
-    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
-    QgsProject.instance().removeAllMapLayers()
-    corner = place(-500, -500)
-    window = map_window().reset(corner=(corner.x(), corner.y()), size=1000)
-    made = ProfileDock(window)
-    window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
-    made.set_run(run)
-    made.show()
-    window.window.resize(1200, 800)
-    QApplication.processEvents()
-    made.drawn(QgsGeometry.fromPolylineXY([place(-300), place(300, 100)]), made.results.crs)
-    QApplication.processEvents()
-    yield made
-    made.unload()
-    window.window.removeDockWidget(made)
-    made.deleteLater()
-    window.window.resize(400, 400)
-    QgsProject.instance().removeAllMapLayers()
-
-
-def observed(run):
+def observed(run):  # noqa: F811
     """A file of the run: the displacement that the satellite saw at Ustica, a band a date."""
     return next(iter(sorted(run.rglob("*observed*.tif"))))
 
@@ -65,7 +27,7 @@ def loaded(path, name="Other", kind=""):
     return QgsProject.instance().addMapLayer(layer)
 
 
-def choose(dock, qtbot, name):
+def choose(dock, qtbot, name):  # noqa: F811
     """Click a line of the button's menu, and wait for what it reads."""
     menu = dock.beside.button.menu()
     menu.aboutToShow.emit()
@@ -74,7 +36,7 @@ def choose(dock, qtbot, name):
     QApplication.processEvents()
 
 
-def test_the_cell_of_each_place_is_read(dock, run, qtbot):
+def test_the_cell_of_each_place_is_read(dock, run, qtbot):  # noqa: F811
     loaded(observed(run))
     choose(dock, qtbot, "Other")
     name, distance, values = dock.plot.beside
@@ -90,7 +52,7 @@ def test_the_cell_of_each_place_is_read(dock, run, qtbot):
     np.testing.assert_array_equal(dock.plot._beside._line.get_ydata(), values[np.isfinite(values)])
 
 
-def test_a_raster_of_another_crs_is_read_at_the_same_places(dock, run, qtbot, tmp_path):
+def test_a_raster_of_another_crs_is_read_at_the_same_places(dock, run, qtbot, tmp_path):  # noqa: F811
     loaded(observed(run), "Own")
     choose(dock, qtbot, "Own")
     own = dock.plot.beside[2]
@@ -104,7 +66,7 @@ def test_a_raster_of_another_crs_is_read_at_the_same_places(dock, run, qtbot, tm
     assert same.mean() > 0.9
 
 
-def test_the_value_is_said_and_exported(dock, run, qtbot, tmp_path):
+def test_the_value_is_said_and_exported(dock, run, qtbot, tmp_path):  # noqa: F811
     loaded(observed(run))
     choose(dock, qtbot, "Other")
     values = dock.plot.beside[2]
@@ -119,7 +81,7 @@ def test_the_value_is_said_and_exported(dock, run, qtbot, tmp_path):
     assert ">Other<" in (tmp_path / "profile.svg").read_text(encoding="utf-8")
 
 
-def test_a_profile_becomes_a_layer_of_points(dock, run, qtbot):
+def test_a_profile_becomes_a_layer_of_points(dock, run, qtbot):  # noqa: F811
     loaded(observed(run), "Other: a & b")
     choose(dock, qtbot, "Other: a & b")
     values, profile = dock.plot.beside[2], dock.profile
@@ -140,7 +102,7 @@ def test_a_profile_becomes_a_layer_of_points(dock, run, qtbot):
     assert f"observed_{last}" not in layer.fields().names() and f"lower_{last}" in layer.fields().names()
 
 
-def test_none_and_a_layer_that_left_the_map_take_it_away(dock, run, qtbot):
+def test_none_and_a_layer_that_left_the_map_take_it_away(dock, run, qtbot):  # noqa: F811
     layer = loaded(observed(run))
     choose(dock, qtbot, "Other")
     choose(dock, qtbot, "None")
@@ -152,7 +114,7 @@ def test_none_and_a_layer_that_left_the_map_take_it_away(dock, run, qtbot):
     assert dock.plot.beside is None and dock.beside.button.text() == "Raster"
 
 
-def test_maps_of_runs_and_layers_that_are_no_files_are_not_offered(dock, run):
+def test_maps_of_runs_and_layers_that_are_no_files_are_not_offered(dock, run):  # noqa: F811
     loaded(observed(run), "Of a run", "median")
     loaded(observed(run), "b")
     loaded(observed(run), "A")
@@ -161,7 +123,7 @@ def test_maps_of_runs_and_layers_that_are_no_files_are_not_offered(dock, run):
     assert [entry.text() for entry in menu.actions()] == ["None", "A", "b"]
 
 
-def test_another_view_greys_the_button_and_says_why(dock, run, qtbot):
+def test_another_view_greys_the_button_and_says_why(dock, run, qtbot):  # noqa: F811
     loaded(observed(run))
     choose(dock, qtbot, "Other")
     dock.extras.view_box.setCurrentIndex(dock.extras.view_box.findData("displacement"))
@@ -174,13 +136,13 @@ def test_another_view_greys_the_button_and_says_why(dock, run, qtbot):
 
 
 @pytest.mark.skipif(not (sample_run.DATA / "opera_geotiffs").is_dir(), reason="needs the data of OPERA")
-def test_a_raster_of_elsewhere_says_that_it_has_no_values(dock, qtbot):
+def test_a_raster_of_elsewhere_says_that_it_has_no_values(dock, qtbot):  # noqa: F811
     loaded(sample_run.DATA / "opera_geotiffs" / "average_temporal_coherence.tif", "Coherence")
     choose(dock, qtbot, "Coherence")
     assert dock.plot.beside is None and "Coherence has no values." in dock.notice.text()
 
 
-def test_a_file_that_is_gone_is_told(dock, run, qtbot, tmp_path):
+def test_a_file_that_is_gone_is_told(dock, run, qtbot, tmp_path):  # noqa: F811
     copy = tmp_path / "heights.tif"
     copy.write_bytes(observed(run).read_bytes())
     loaded(copy)

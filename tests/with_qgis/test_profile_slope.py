@@ -4,54 +4,15 @@ import csv
 
 import numpy as np
 import pytest
-from groundcast.tests.with_qgis import sample_run
-from groundcast.tests.with_qgis.map_window import map_window
-from groundcast.ui import settings
-from groundcast.ui.docks.profile import ProfileDock
+from groundcast.tests.with_qgis.profile_window import dock, needs_ustica, place, run  # noqa: F401
 from groundcast.ui.profile_values import Profile
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtWidgets import QApplication
 
-pytestmark = [
-    pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica"),
-    pytest.mark.usefixtures("profiles_at_once"),
-]
+pytestmark = needs_ustica
 
 
-def place(east=0.0, north=0.0):
-    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
-    return QgsPointXY(x + east, y + north)
-
-
-@pytest.fixture(scope="module")
-def run(tmp_path_factory):
-    return sample_run.write_raster_run(tmp_path_factory.mktemp("runs") / "Run 1")
-
-
-@pytest.fixture
-def dock(qgis_app, run, tmp_path, monkeypatch):
-    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
-    QgsProject.instance().removeAllMapLayers()
-    corner = place(-500, -500)
-    window = map_window().reset(corner=(corner.x(), corner.y()), size=1000)
-    made = ProfileDock(window)
-    window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
-    made.set_run(run)
-    made.show()
-    window.window.resize(1200, 900)
-    QApplication.processEvents()
-    made.drawn(QgsGeometry.fromPolylineXY([place(-300), place(300, 100)]), made.results.crs)
-    QApplication.processEvents()
-    yield made
-    made.unload()
-    window.window.removeDockWidget(made)
-    made.deleteLater()
-    window.window.resize(400, 400)
-    QgsProject.instance().removeAllMapLayers()
-
-
-def view(dock, name):
+def view(dock, name):  # noqa: F811
     dock.extras.view_box.setCurrentIndex(dock.extras.view_box.findData(name))
     QApplication.processEvents()
 
@@ -82,7 +43,7 @@ def test_a_single_place_has_no_slope():
     assert straight(1).slope().empty
 
 
-def test_the_view_draws_the_slope_of_the_curves_without_a_band(dock):
+def test_the_view_draws_the_slope_of_the_curves_without_a_band(dock):  # noqa: F811
     observed, metres = dock.profile.observed, dock.profile.distance
     view(dock, "slope")
     np.testing.assert_allclose(dock.profile.observed, np.gradient(observed, metres / 1000, axis=1))
@@ -96,7 +57,7 @@ def test_the_view_draws_the_slope_of_the_curves_without_a_band(dock):
     assert dock.plot.band == dock.swath.band
 
 
-def test_the_table_says_that_it_is_a_slope(dock, tmp_path):
+def test_the_table_says_that_it_is_a_slope(dock, tmp_path):  # noqa: F811
     view(dock, "slope")
     dock.export(tmp_path / "slope.csv")
     rows = list(csv.DictReader((tmp_path / "slope.csv").read_text(encoding="utf-8").splitlines()))
@@ -108,7 +69,7 @@ def test_the_table_says_that_it_is_a_slope(dock, tmp_path):
     assert "Slope (mm/km)" in (tmp_path / "slope.svg").read_text(encoding="utf-8")
 
 
-def test_lines_together_have_slopes_too(dock):
+def test_lines_together_have_slopes_too(dock):  # noqa: F811
     dock.drawn(QgsGeometry.fromPolylineXY([place(-300, 150), place(300, 250)]), dock.results.crs)
     QApplication.processEvents()
     dock.lines.take(dock.layer.names())
